@@ -1,0 +1,4 @@
+package io.stockbot.protocol;
+
+/** Anything that travels over a WebSocket of stock-bot. Messages are immutable values. */
+public interface Message {}

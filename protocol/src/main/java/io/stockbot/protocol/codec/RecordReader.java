@@ -1,0 +1,112 @@
+package io.stockbot.protocol.codec;
+
+import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.InvalidFields;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/**
+ * Makes a record of a JSON object and finds everything that is wrong with it, not only the first
+ * thing. An {@link Optional} component may be missing or null; every other one is required. Fields
+ * that the record does not know are ignored.
+ */
+final class RecordReader {
+
+  private final ObjectMapper mapper;
+
+  RecordReader(ObjectMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  /**
+   * @throws InvalidFields naming every wrong field
+   */
+  <T> T read(Class<T> record, JsonNode object) {
+    var problems = new ArrayList<FieldProblem>();
+    var components = record.getRecordComponents();
+    var values = new @Nullable Object[components.length];
+    for (var i = 0; i < components.length; i++) {
+      values[i] = component(components[i], object, problems);
+    }
+    if (Arrays.asList(values).contains(null)) {
+      throw new InvalidFields(problems);
+    }
+    return construct(record, values, problems);
+  }
+
+  private @Nullable Object component(
+      RecordComponent component, JsonNode object, List<FieldProblem> problems) {
+    var name = component.getName();
+    var node = object.get(name);
+    var absent = node == null || node.isNull();
+    if (component.getType() == Optional.class) {
+      var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+      return absent ? Optional.empty() : Optional.ofNullable(value(name, type, node, problems));
+    }
+    if (absent) {
+      problems.add(new FieldProblem(name, "is missing"));
+      return null;
+    }
+    return value(name, component.getGenericType(), node, problems);
+  }
+
+  private @Nullable Object value(
+      String name, Type type, JsonNode node, List<FieldProblem> problems) {
+    try {
+      if (type instanceof Class<?> nested && isNested(nested)) {
+        if (!node.isObject()) {
+          problems.add(new FieldProblem(name, "must be an object"));
+          return null;
+        }
+        return read(nested, node);
+      }
+      return mapper.treeToValue(node, mapper.constructType(type));
+    } catch (InvalidFields invalid) {
+      invalid.problems().forEach(problem -> problems.add(problem.under(name)));
+    } catch (JacksonException unreadable) {
+      problems.add(new FieldProblem(name, "must be " + Expectation.of(type)));
+    }
+    return null;
+  }
+
+  /** Records of fields are read field by field; values such as a price are one number. */
+  private static boolean isNested(Class<?> type) {
+    return type.isRecord() && !Expectation.isValue(type);
+  }
+
+  private static <T> T construct(
+      Class<T> record, @Nullable Object[] values, List<FieldProblem> problems) {
+    try {
+      var made = canonical(record).newInstance(values);
+      if (problems.isEmpty()) {
+        return made;
+      }
+    } catch (InvocationTargetException refused) {
+      if (!(refused.getCause() instanceof InvalidFields invalid)) {
+        throw new IllegalStateException("cannot make a " + record.getSimpleName(), refused);
+      }
+      problems.addAll(invalid.problems());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot make a " + record.getSimpleName(), e);
+    }
+    throw new InvalidFields(problems);
+  }
+
+  private static <T> Constructor<T> canonical(Class<T> record) throws NoSuchMethodException {
+    return record.getDeclaredConstructor(
+        Arrays.stream(record.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new));
+  }
+}

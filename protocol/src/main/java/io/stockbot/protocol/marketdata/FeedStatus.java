@@ -1,0 +1,43 @@
+package io.stockbot.protocol.marketdata;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the feed does, told on a subscription to {@code market_status} and at each change.
+ *
+ * @param provider who made the data: {@code SIMULATED} for the simulated market
+ * @param lastEventTime the time of the last tick
+ * @param reason why it is not LIVE
+ * @param clock whose time the data has
+ */
+public record FeedStatus(
+    String provider,
+    State state,
+    Optional<Instant> lastEventTime,
+    Optional<String> reason,
+    Clock clock)
+    implements MarketDataEvent {
+
+  /** Whether market data flows. */
+  public enum State {
+    /** It does, or will as soon as somebody subscribes. */
+    LIVE,
+    /** Nothing came for longer than it should. */
+    STALE,
+    /** The provider has stopped trading. */
+    HALTED,
+    /** There is no more to come. */
+    CLOSED,
+    /** The feed has failed. */
+    DOWN
+  }
+
+  /** Where time comes from. */
+  public enum Clock {
+    /** The time of day. */
+    SYSTEM,
+    /** The data's own: it was recorded and is replayed. */
+    DATA
+  }
+}

@@ -1,0 +1,20 @@
+package io.stockbot.protocol.marketdata;
+
+import io.stockbot.protocol.value.Resolution;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Asks for bars that are closed; answered by {@link Bars}.
+ *
+ * @param start no bar that starts before it
+ * @param end no bar that ends after it
+ * @param limit at most so many, the latest; 1 to 10,000, 1,000 when absent
+ */
+public record GetBars(
+    String symbol,
+    Resolution dataResolution,
+    Optional<Instant> start,
+    Optional<Instant> end,
+    Optional<Integer> limit)
+    implements MarketDataRequest {}

@@ -1,0 +1,7 @@
+package io.stockbot.protocol.marketdata;
+
+import io.stockbot.protocol.Event;
+
+/** What the market-data-gateway tells. */
+public sealed interface MarketDataEvent extends Event
+    permits MarketTrade, MarketQuote, MarketBar, MarketClock, FeedStatus, Bars, Symbols {}

@@ -1,0 +1,10 @@
+package io.stockbot.protocol.marketdata;
+
+import java.util.List;
+
+/**
+ * What the feed has.
+ *
+ * @param provider as in {@link FeedStatus}
+ */
+public record Symbols(String provider, List<String> symbols) implements MarketDataEvent {}

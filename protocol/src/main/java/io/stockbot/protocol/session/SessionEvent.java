@@ -1,0 +1,6 @@
+package io.stockbot.protocol.session;
+
+import io.stockbot.protocol.Event;
+
+/** What any service can answer. */
+public sealed interface SessionEvent extends Event permits ErrorReply, Subscriptions {}
