@@ -2,20 +2,15 @@ package io.stockbot.protocol.codec;
 
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Envelope;
-import io.stockbot.protocol.Event;
 import io.stockbot.protocol.InvalidFields;
 import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.util.TokenBuffer;
 
 /**
  * Messages to JSON and back, within limits. What it cannot read is a {@link BadMessage} with the
@@ -25,10 +20,14 @@ public final class Codec {
 
   private final JsonMapper mapper;
   private final RecordReader records;
+  private final EventReader events;
+  private final int maxBytes;
 
   public Codec(Limits limits) {
     mapper = Json.mapper(limits);
     records = new RecordReader(mapper);
+    events = new EventReader(mapper);
+    maxBytes = limits.maxBytes();
   }
 
   /** The bytes of a text frame, UTF-8. */
@@ -68,7 +67,7 @@ public final class Codec {
     }
     var request = WireNames.request(type.asString());
     if (request.isEmpty()) {
-      throw BadMessage.type("unknown type '" + type.asString() + "'", requestId);
+      throw BadMessage.unknownType(type.asString(), requestId);
     }
     try {
       return new Call(records.read(request.get(), object), requestId);
@@ -79,73 +78,29 @@ public final class Codec {
 
   /** Reads what a service sent. */
   public Envelope decodeEnvelope(byte[] frame) throws BadMessage {
-    try (var json = mapper.createParser(frame)) {
-      if (json.nextToken() != JsonToken.START_OBJECT) {
-        throw BadMessage.json("a message is a JSON object");
-      }
-      return envelope(json);
-    } catch (JacksonException e) {
-      throw BadMessage.json(problem(e));
-    }
-  }
-
-  private Envelope envelope(JsonParser json) throws BadMessage {
-    var type = Optional.<String>empty();
-    var timestamp = Optional.<Instant>empty();
-    var requestId = Optional.<String>empty();
-    var data = Optional.<TokenBuffer>empty();
-    var event = Optional.<Event>empty();
-    while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-      var name = json.currentName();
-      json.nextToken();
-      switch (name) {
-        case "type" -> type = Optional.of(json.getString());
-        case "timestamp" -> timestamp = Optional.of(json.readValueAs(Instant.class));
-        case "requestId" -> requestId = Optional.of(json.getString());
-        case "data" -> {
-          if (type.isPresent()) {
-            event = Optional.of(json.readValueAs(eventOf(type.get())));
-          } else {
-            data = Optional.of(json.readValueAs(TokenBuffer.class));
-          }
-        }
-        default -> json.skipChildren();
-      }
-    }
-    if (type.isEmpty() || timestamp.isEmpty()) {
-      throw BadMessage.type("an event has a type, a timestamp and data", requestId);
-    }
-    if (event.isEmpty() && data.isPresent()) {
-      event = Optional.of(mapper.readValue(data.get().asParser(), eventOf(type.get())));
-    }
-    if (event.isEmpty()) {
-      throw BadMessage.type("an event has a type, a timestamp and data", requestId);
-    }
-    return new Envelope(event.get(), timestamp.get(), requestId);
-  }
-
-  private static Class<? extends Event> eventOf(String type) throws BadMessage {
-    return WireNames.event(type)
-        .orElseThrow(() -> BadMessage.type("unknown type '" + type + "'", Optional.empty()));
+    checkSize(frame);
+    return events.read(frame);
   }
 
   private JsonNode object(byte[] frame) throws BadMessage {
+    checkSize(frame);
     try {
       var node = mapper.readTree(frame);
       if (node.isObject()) {
         return node;
       }
     } catch (JacksonException e) {
-      throw BadMessage.json(problem(e));
+      throw BadMessage.json(e);
+    } catch (NumberFormatException e) {
+      throw BadMessage.number();
     }
     throw BadMessage.json("a message is a JSON object");
   }
 
-  private static String problem(JacksonException e) {
-    var place = e.getLocation();
-    return place == null || place.getColumnNr() < 1
-        ? "not JSON within the limits"
-        : "not JSON within the limits, from column " + place.getColumnNr() + " on";
+  private void checkSize(byte[] frame) throws BadMessage {
+    if (frame.length > maxBytes) {
+      throw BadMessage.json("a frame holds up to " + maxBytes + " bytes");
+    }
   }
 
   private byte[] write(Consumer<JsonGenerator> fields) {

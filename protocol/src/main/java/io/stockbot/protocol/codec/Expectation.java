@@ -31,7 +31,7 @@ final class Expectation {
           Map.entry(Money.class, "a number of dollars"),
           Map.entry(Resolution.class, "one of " + Resolution.names()),
           Map.entry(Instant.class, "a time such as 2013-10-07T13:30:00Z"),
-          Map.entry(Map.class, "an object"));
+          Map.entry(Map.class, "an object whose values are not null"));
 
   private Expectation() {}
 

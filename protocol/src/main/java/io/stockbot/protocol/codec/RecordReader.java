@@ -71,13 +71,36 @@ final class RecordReader {
         }
         return read(nested, node);
       }
-      return mapper.treeToValue(node, mapper.constructType(type));
+      if (type instanceof ParameterizedType list
+          && list.getRawType() == List.class
+          && list.getActualTypeArguments()[0] instanceof Class<?> nested
+          && isNested(nested)
+          && node.isArray()) {
+        return elements(name, nested, node, problems);
+      }
+      @Nullable Object value = mapper.treeToValue(node, mapper.constructType(type));
+      if (value != null) {
+        return value;
+      }
+      problems.add(new FieldProblem(name, "must be " + Expectation.of(type)));
     } catch (InvalidFields invalid) {
       invalid.problems().forEach(problem -> problems.add(problem.under(name)));
     } catch (JacksonException unreadable) {
       problems.add(new FieldProblem(name, "must be " + Expectation.of(type)));
     }
     return null;
+  }
+
+  private List<?> elements(
+      String name, Class<?> type, JsonNode array, List<FieldProblem> problems) {
+    var elements = new ArrayList<Object>();
+    for (var i = 0; i < array.size(); i++) {
+      var element = value(name + "[" + i + "]", type, array.get(i), problems);
+      if (element != null) {
+        elements.add(element);
+      }
+    }
+    return elements;
   }
 
   /** Records of fields are read field by field; values such as a price are one number. */

@@ -6,4 +6,9 @@ import java.util.List;
 
 /** Closed bars, oldest first. */
 public record Bars(String symbol, Resolution dataResolution, List<Bar> bars)
-    implements MarketDataEvent {}
+    implements MarketDataEvent {
+
+  public Bars {
+    bars = List.copyOf(bars);
+  }
+}

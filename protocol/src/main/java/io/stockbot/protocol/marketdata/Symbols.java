@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param provider as in {@link FeedStatus}
  */
-public record Symbols(String provider, List<String> symbols) implements MarketDataEvent {}
+public record Symbols(String provider, List<String> symbols) implements MarketDataEvent {
+
+  public Symbols {
+    symbols = List.copyOf(symbols);
+  }
+}

@@ -8,4 +8,9 @@ import java.util.List;
  * @param violations every rule that it breaks, in the order of the rules; empty when approved
  */
 public record OrderDecision(String orderId, boolean approved, List<Violation> violations)
-    implements RiskEvent {}
+    implements RiskEvent {
+
+  public OrderDecision {
+    violations = List.copyOf(violations);
+  }
+}

@@ -18,5 +18,10 @@ public record RegisterStrategy(String id, Limits limits) implements RiskRequest 
    * @param maxOrdersPerMinute orders in any 60 seconds
    */
   public record Limits(
-      List<String> symbols, boolean realTrading, Money maxPositionValue, int maxOrdersPerMinute) {}
+      List<String> symbols, boolean realTrading, Money maxPositionValue, int maxOrdersPerMinute) {
+
+    public Limits {
+      symbols = List.copyOf(symbols);
+    }
+  }
 }

@@ -11,6 +11,11 @@ import java.util.List;
 public record ReportSnapshot(List<Position> positions, List<WorkingOrder> workingOrders)
     implements RiskRequest {
 
+  public ReportSnapshot {
+    positions = List.copyOf(positions);
+    workingOrders = List.copyOf(workingOrders);
+  }
+
   /** Shares that a strategy holds, negative when short. */
   public record Position(String strategyId, String symbol, Quantity quantity) {}
 

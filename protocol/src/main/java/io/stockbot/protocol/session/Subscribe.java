@@ -18,4 +18,10 @@ public record Subscribe(
     Optional<List<String>> symbols,
     Optional<Resolution> dataResolution,
     Optional<Boolean> paced)
-    implements SessionRequest {}
+    implements SessionRequest {
+
+  public Subscribe {
+    streams = List.copyOf(streams);
+    symbols = symbols.map(List::copyOf);
+  }
+}

@@ -10,6 +10,11 @@ import java.util.List;
 public record Subscriptions(List<Subscription> subscriptions, List<Rejection> rejected)
     implements SessionEvent {
 
+  public Subscriptions {
+    subscriptions = List.copyOf(subscriptions);
+    rejected = List.copyOf(rejected);
+  }
+
   /** A wish that was not granted, and why. */
   public record Rejection(Subscription subscription, String reason) {}
 }

@@ -10,4 +10,10 @@ import java.util.Optional;
  */
 public record Unsubscribe(
     List<Stream> streams, Optional<List<String>> symbols, Optional<Resolution> dataResolution)
-    implements SessionRequest {}
+    implements SessionRequest {
+
+  public Unsubscribe {
+    streams = List.copyOf(streams);
+    symbols = symbols.map(List::copyOf);
+  }
+}

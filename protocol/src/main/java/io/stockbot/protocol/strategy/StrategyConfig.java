@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  * @param maxOrdersPerMinute orders in any 60 seconds, at least one
  * @param stopLossPercentage loss at which a position is closed, as a fraction above 0 and below 1:
  *     0.02 is 2 %
- * @param parameters the strategy's own, by name: text, whole numbers, decimals, true or false
+ * @param parameters the strategy's own, by name: text, whole numbers, decimals (up to 18 places),
+ *     true or false
  */
 public record StrategyConfig(
     Optional<List<String>> symbols,
@@ -47,6 +48,7 @@ public record StrategyConfig(
           Optional.empty());
 
   private static final int MAX_SYMBOLS = 500;
+  private static final int MAX_EXPONENT = 18;
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9./-]{0,15}");
 
   /**
@@ -54,6 +56,7 @@ public record StrategyConfig(
    */
   public StrategyConfig {
     symbols = symbols.map(List::copyOf);
+    stopLossPercentage = stopLossPercentage.map(BigDecimal::stripTrailingZeros);
     parameters = parameters.map(Map::copyOf);
     var problems = new ArrayList<FieldProblem>();
     symbols.flatMap(StrategyConfig::problemOf).ifPresent(p -> problem(problems, "symbols", p));
@@ -73,7 +76,10 @@ public record StrategyConfig(
             parameter -> {
               if (!isScalar(parameter.getValue())) {
                 var field = "parameters." + parameter.getKey();
-                problem(problems, field, "must be text, a number, true or false");
+                problem(
+                    problems,
+                    field,
+                    "must be text, a number with up to 18 decimals, true or false");
               }
             });
     if (!problems.isEmpty()) {
@@ -115,7 +121,14 @@ public record StrategyConfig(
   }
 
   private static boolean isScalar(Object value) {
-    return value instanceof String || value instanceof Number || value instanceof Boolean;
+    return value instanceof BigDecimal decimal
+        ? isBounded(decimal)
+        : value instanceof String || value instanceof Number || value instanceof Boolean;
+  }
+
+  /** Whether calculating with it costs nothing worth mentioning. */
+  private static boolean isBounded(BigDecimal value) {
+    return Math.abs((long) value.scale()) <= MAX_EXPONENT;
   }
 
   private static boolean isFraction(BigDecimal value) {

@@ -25,4 +25,9 @@ public record StrategySignal(
     Map<String, String> metadata,
     Instant timestamp,
     BigDecimal confidence)
-    implements StrategyEvent {}
+    implements StrategyEvent {
+
+  public StrategySignal {
+    metadata = Map.copyOf(metadata);
+  }
+}

@@ -17,7 +17,13 @@ public record StrategyStatusList(@JsonValue List<Row> strategies) implements Str
 
   /** One strategy and what it holds. */
   public record Row(
-      String id, String name, Status status, List<String> symbols, List<Position> positions) {}
+      String id, String name, Status status, List<String> symbols, List<Position> positions) {
+
+    public Row {
+      symbols = List.copyOf(symbols);
+      positions = List.copyOf(positions);
+    }
+  }
 
   /** What a strategy does now. */
   public enum Status {
