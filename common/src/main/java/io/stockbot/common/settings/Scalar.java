@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigValueFactory;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -41,7 +42,10 @@ record Scalar(String expectation, Function<String, Object> reader) {
 
   /** How to read a type; empty when it is no single value. */
   static Optional<Scalar> of(Class<?> type) {
-    return Optional.ofNullable(KNOWN.get(type)).or(() -> factory(type)).or(() -> constants(type));
+    var unboxed = MethodType.methodType(type).unwrap().returnType();
+    return Optional.ofNullable(KNOWN.get(unboxed))
+        .or(() -> factory(type))
+        .or(() -> constants(type));
   }
 
   /** Values of the protocol and others that read themselves by {@code static of(String)}. */

@@ -30,9 +30,13 @@ public final class Settings {
    */
   public static Config load(Optional<Path> file, Map<String, String> overrides)
       throws StartFailure {
+    return load(ConfigFactory.parseResources("reference.conf"), file, overrides);
+  }
+
+  static Config load(Config reference, Optional<Path> file, Map<String, String> overrides)
+      throws StartFailure {
     try {
       var system = ConfigFactory.systemProperties();
-      var reference = ConfigFactory.parseResources("reference.conf");
       var options = ConfigFactory.parseMap(overrides, "option");
       var user = file.isPresent() ? parse(file.get()) : ConfigFactory.empty();
       var settings =
