@@ -31,7 +31,7 @@ class HostileFramesTest {
   }
 
   private TestServer server(ByteBufAllocator allocator) {
-    return new TestServer(endpoint, Map.of(), Optional::empty, allocator);
+    return new TestServer(endpoint, Map.of("closeTimeout", "20 s"), Optional::empty, allocator);
   }
 
   @AfterEach
@@ -51,6 +51,7 @@ class HostileFramesTest {
     client.frame(RawClient.BINARY, "binary");
 
     assertThat(client.closeCode()).isEqualTo(1003);
+    client.close();
     next(endpoint.closed);
   }
 
@@ -77,8 +78,8 @@ class HostileFramesTest {
 
   @Test
   void tellsTheCodeAlsoToAClientThatStillSends() throws IOException {
-    client.header(RawClient.TEXT, 8 * LIMIT);
-    client.send(new byte[8 * LIMIT]);
+    client.header(RawClient.TEXT, 256 * LIMIT);
+    client.send(new byte[256 * LIMIT]);
 
     assertThat(client.closeCode()).isEqualTo(1009);
   }
@@ -163,6 +164,7 @@ class HostileFramesTest {
     client.frame(RawClient.TEXT, "{\"type\":\"get_symbols\"}");
 
     client.closeCode();
+    client.close();
     next(endpoint.closed);
     assertThat(endpoint.received).isEmpty();
   }
