@@ -1,0 +1,8 @@
+/**
+ * What the risk-guardian knows: positions from reported fills, open orders, and how many orders
+ * went out of late. It judges nothing.
+ */
+@NullMarked
+package io.stockbot.risk.book;
+
+import org.jspecify.annotations.NullMarked;
