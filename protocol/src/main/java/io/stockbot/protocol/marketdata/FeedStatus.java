@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the feed does, told on a subscription to {@code market_status} and at each change.
  *
- * @param provider who made the data: {@code SIMULATED} for the simulated market
+ * @param provider who made the data, such as {@link #SIMULATED}
  * @param lastEventTime the time of the last tick
  * @param reason why it is not LIVE
  * @param clock whose time the data has
@@ -18,6 +18,9 @@ public record FeedStatus(
     Optional<String> reason,
     Clock clock)
     implements MarketDataEvent {
+
+  /** The provider whose market is made up: no account, no money, never closed. */
+  public static final String SIMULATED = "SIMULATED";
 
   /** Whether market data flows. */
   public enum State {

@@ -1,0 +1,75 @@
+package io.stockbot.orchestrator;
+
+import io.stockbot.orchestrator.port.Audience;
+import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.risk.RiskStatus;
+import io.stockbot.protocol.strategy.ExecutionServiceStatus;
+import io.stockbot.protocol.strategy.ExecutionServiceStatus.Status;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether new entries can go out, and why not; tells everybody at each change. Not thread-safe. */
+final class Execution {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
+
+  private final Audience audience;
+  private Optional<RiskStatus> risk = Optional.empty();
+  private Optional<FeedStatus> feed = Optional.empty();
+  private Status told = Status.STOPPED;
+
+  Execution(Audience audience) {
+    this.audience = audience;
+  }
+
+  /** Empty while the risk-guardian cannot be reached. */
+  void risk(Optional<RiskStatus> status, Instant now) {
+    risk = status;
+    tell(now);
+  }
+
+  /** Empty while the market-data-gateway cannot be reached. */
+  void feed(Optional<FeedStatus> status, Instant now) {
+    feed = status;
+    tell(now);
+  }
+
+  ExecutionServiceStatus status() {
+    return new ExecutionServiceStatus(told);
+  }
+
+  /** Why no entry can go out; empty when one can. */
+  Optional<String> obstacle() {
+    if (risk.isEmpty()) {
+      return Optional.of("the risk-guardian cannot be reached");
+    }
+    if (feed.isEmpty()) {
+      return Optional.of("the market-data-gateway cannot be reached");
+    }
+    if (risk.get().state() == RiskStatus.State.HALTED) {
+      return Optional.of("the kill switch is pressed: " + risk.get().reason().orElse(""));
+    }
+    return switch (feed.get().state()) {
+      case LIVE, STALE -> Optional.empty();
+      case HALTED, CLOSED, DOWN ->
+          Optional.of(
+              "the feed is "
+                  + feed.get().state()
+                  + feed.get().reason().map(r -> ": " + r).orElse(""));
+    };
+  }
+
+  private void tell(Instant now) {
+    var obstacle = obstacle();
+    var status = obstacle.isEmpty() ? Status.RUNNING : Status.STOPPED;
+    if (status != told) {
+      told = status;
+      LOG.atInfo()
+          .addKeyValue("status", status)
+          .log(obstacle.map(why -> "execution stopped: " + why).orElse("execution running"));
+      audience.tell(status(), now);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package io.stockbot.orchestrator;
+
+import io.stockbot.orchestrator.port.Requester;
+import io.stockbot.protocol.Event;
+import io.stockbot.protocol.strategy.StrategyRequest;
+import java.time.Instant;
+
+/**
+ * Everything that can happen to the orchestrator. The same inputs in the same order give the same
+ * outputs.
+ */
+public sealed interface Input {
+
+  /** When it was received, by the system's clock. */
+  Instant time();
+
+  /** A client wants something. */
+  record Requested(Instant time, StrategyRequest request, Requester requester) implements Input {}
+
+  /** The market-data-gateway says something. */
+  record MarketSaid(Instant time, Event event) implements Input {}
+
+  /** The risk-guardian says something. */
+  record RiskSaid(Instant time, Event event) implements Input {}
+
+  /** The risk-guardian has had its time to answer about an order. */
+  record RiskTimedOut(Instant time, String orderId) implements Input {}
+
+  /** A service can be reached from now on. */
+  record LinkUp(Instant time, Link link) implements Input {}
+
+  /** A service cannot be reached any more. */
+  record LinkDown(Instant time, Link link, String reason) implements Input {}
+
+  /** The other two services. */
+  enum Link {
+    MARKET_DATA,
+    RISK
+  }
+}

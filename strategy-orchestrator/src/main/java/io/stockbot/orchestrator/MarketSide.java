@@ -1,0 +1,153 @@
+package io.stockbot.orchestrator;
+
+import io.stockbot.orchestrator.market.MarketTime;
+import io.stockbot.orchestrator.market.QuoteBoard;
+import io.stockbot.orchestrator.run.Phase;
+import io.stockbot.orchestrator.run.Runs;
+import io.stockbot.orchestrator.run.StrategyRun;
+import io.stockbot.orchestrator.trading.Trader;
+import io.stockbot.protocol.Event;
+import io.stockbot.protocol.marketdata.Bars;
+import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.marketdata.MarketDataEvent;
+import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketTrade;
+import io.stockbot.protocol.marketdata.Symbols;
+import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.SessionEvent;
+import io.stockbot.protocol.session.Subscriptions;
+import io.stockbot.protocol.value.Bar;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears the market-data-gateway: quotes to the board, bars to the strategies. Not thread-safe. */
+final class MarketSide {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MarketSide.class);
+
+  private final MarketTime time;
+  private final QuoteBoard quotes;
+  private final Runs runs;
+  private final Trader trader;
+  private final Lifecycle lifecycle;
+  private final Commands commands;
+  private final Execution execution;
+  private Optional<Long> stepToTake = Optional.empty();
+  private boolean autoStarted;
+
+  MarketSide(
+      MarketTime time,
+      QuoteBoard quotes,
+      Runs runs,
+      Trader trader,
+      Lifecycle lifecycle,
+      Commands commands,
+      Execution execution) {
+    this.time = time;
+    this.quotes = quotes;
+    this.runs = runs;
+    this.trader = trader;
+    this.lifecycle = lifecycle;
+    this.commands = commands;
+    this.execution = execution;
+  }
+
+  void said(Event event, Instant received) {
+    switch (event) {
+      case MarketDataEvent data -> {
+        time.heard(data);
+        said(data, received);
+      }
+      case SessionEvent answer -> answered(answer, time.now(received));
+      default -> LOG.atWarn().log("the gateway said something that is not its own: {}", event);
+    }
+  }
+
+  private void said(MarketDataEvent event, Instant received) {
+    var now = time.now(received);
+    switch (event) {
+      case MarketTrade _ -> {}
+      case MarketQuote(var quote) -> quotes.quote(quote, now);
+      case MarketBar(var bar) -> closed(bar, now);
+      case MarketClock(var step, var _) -> stepToTake = Optional.of(step);
+      case FeedStatus status -> feed(status, now);
+      case Bars bars ->
+          guarded(now, run -> run.history(bars.symbol(), bars.dataResolution(), bars.bars()));
+      case Symbols symbols -> commands.symbols(new HashSet<>(symbols.symbols()));
+    }
+  }
+
+  private void closed(Bar bar, Instant now) {
+    quotes.close(bar);
+    guarded(
+        now,
+        run -> {
+          run.live(bar);
+          trader.act(run, bar.symbol(), now);
+        });
+  }
+
+  /** A strategy is foreign code: what it throws stops it, and no other. */
+  private void guarded(Instant now, Consumer<StrategyRun> task) {
+    for (var run : runs.wanted()) {
+      try {
+        task.accept(run);
+      } catch (RuntimeException failure) {
+        LOG.atError().addKeyValue("strategy", run.id()).setCause(failure).log("strategy threw");
+        lifecycle.fault(run, "it threw " + failure, now);
+      }
+    }
+  }
+
+  private void feed(FeedStatus status, Instant now) {
+    LOG.atInfo()
+        .addKeyValue("provider", status.provider())
+        .addKeyValue("state", status.state())
+        .log(status.reason().orElse("feed"));
+    execution.feed(Optional.of(status), now);
+    if (status.provider().equals(FeedStatus.SIMULATED) && !autoStarted) {
+      autoStarted = true;
+      commands.autoStart(now);
+    }
+  }
+
+  private void answered(SessionEvent answer, Instant now) {
+    switch (answer) {
+      case Subscriptions subscriptions ->
+          subscriptions.rejected().forEach(rejected -> rejected(rejected, now));
+      case ErrorReply error ->
+          LOG.atError().addKeyValue("code", error.code()).log("gateway: {}", error.message());
+    }
+  }
+
+  private void rejected(Subscriptions.Rejection rejection, Instant now) {
+    var symbol = rejection.subscription().symbol().orElse("");
+    for (var run : runs.wanted()) {
+      if (run.plan().orElseThrow().symbols().contains(symbol)) {
+        lifecycle.fault(run, symbol + ": " + rejection.reason(), now);
+      }
+    }
+  }
+
+  /** The replay's step that is done with, once: when no strategy waits for its past any more. */
+  Optional<Long> stepDone() {
+    if (runs.all().stream().anyMatch(run -> run.phase() == Phase.WARMING_UP)) {
+      return Optional.empty();
+    }
+    var step = stepToTake;
+    stepToTake = Optional.empty();
+    return step;
+  }
+
+  void down(Instant now) {
+    stepToTake = Optional.empty();
+    lifecycle.marketIsDown();
+    execution.feed(Optional.empty(), now);
+  }
+}

@@ -1,0 +1,67 @@
+package io.stockbot.orchestrator;
+
+import io.stockbot.orchestrator.order.OrderDesk;
+import io.stockbot.orchestrator.order.Reason;
+import io.stockbot.protocol.Event;
+import io.stockbot.protocol.risk.OrderDecision;
+import io.stockbot.protocol.risk.RiskEvent;
+import io.stockbot.protocol.risk.RiskStatus;
+import io.stockbot.protocol.risk.StrategyRegistered;
+import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.SessionEvent;
+import io.stockbot.protocol.session.Subscriptions;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Hears the risk-guardian: decisions to the desk, its state to everybody. Not thread-safe. */
+final class RiskSide {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RiskSide.class);
+
+  private final OrderDesk desk;
+  private final Lifecycle lifecycle;
+  private final Execution execution;
+
+  RiskSide(OrderDesk desk, Lifecycle lifecycle, Execution execution) {
+    this.desk = desk;
+    this.lifecycle = lifecycle;
+    this.execution = execution;
+  }
+
+  void said(Event event, Instant now) {
+    switch (event) {
+      case RiskEvent risk -> said(risk, now);
+      case SessionEvent answer -> answered(answer);
+      default -> LOG.atWarn().log("the guardian said something that is not its own: {}", event);
+    }
+  }
+
+  private void said(RiskEvent event, Instant now) {
+    switch (event) {
+      case OrderDecision decision -> desk.decided(decision, now);
+      case StrategyRegistered(var id) -> lifecycle.registered(id);
+      case RiskStatus status -> status(status, now);
+    }
+  }
+
+  private void status(RiskStatus status, Instant now) {
+    execution.risk(Optional.of(status), now);
+    if (status.state() == RiskStatus.State.HALTED) {
+      desk.cancel(order -> order.reason() == Reason.ENTRY, "the kill switch is pressed", now);
+    }
+  }
+
+  private static void answered(SessionEvent answer) {
+    switch (answer) {
+      case Subscriptions _ -> {}
+      case ErrorReply error ->
+          LOG.atError().addKeyValue("code", error.code()).log("guardian: {}", error.message());
+    }
+  }
+
+  void down(Instant now) {
+    execution.risk(Optional.empty(), now);
+  }
+}
