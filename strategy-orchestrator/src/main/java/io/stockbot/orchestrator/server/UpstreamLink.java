@@ -1,0 +1,45 @@
+package io.stockbot.orchestrator.server;
+
+import io.stockbot.common.link.LinkListener;
+import io.stockbot.orchestrator.Input;
+import io.stockbot.orchestrator.Input.Link;
+import io.stockbot.protocol.Envelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Translates what a link brings into inputs. */
+final class UpstreamLink implements LinkListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(UpstreamLink.class);
+
+  private final Inbox inbox;
+  private final Link link;
+
+  UpstreamLink(Inbox inbox, Link link) {
+    this.inbox = inbox;
+    this.link = link;
+  }
+
+  @Override
+  public void up() {
+    LOG.atInfo().addKeyValue("link", link).log("link up");
+    inbox.post(time -> new Input.LinkUp(time, link));
+  }
+
+  @Override
+  public void down(String reason) {
+    LOG.atWarn().addKeyValue("link", link).log("link down: {}", reason);
+    inbox.post(time -> new Input.LinkDown(time, link, reason));
+  }
+
+  @Override
+  public void received(Envelope envelope) {
+    var event = envelope.event();
+    inbox.post(
+        time ->
+            switch (link) {
+              case MARKET_DATA -> new Input.MarketSaid(time, event);
+              case RISK -> new Input.RiskSaid(time, event);
+            });
+  }
+}
