@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,12 +29,17 @@ import java.util.stream.Collectors;
 record Scalar(String expectation, Function<String, Object> reader) {
 
   private static final int MAX_EXPONENT = 18;
+  private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
+  private static final Pattern FRACTION = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
   private static final Map<Class<?>, Scalar> KNOWN =
       Map.ofEntries(
           entry(String.class, new Scalar("text", text -> text)),
           entry(boolean.class, new Scalar("true or false", Scalar::bool)),
+          entry(Boolean.class, new Scalar("true or false", Scalar::bool)),
           entry(int.class, new Scalar("a whole number", Integer::valueOf)),
+          entry(Integer.class, new Scalar("a whole number", Integer::valueOf)),
+          entry(Object.class, new Scalar("text, a number, true or false", Scalar::natural)),
           entry(long.class, new Scalar("a whole number", Long::valueOf)),
           entry(BigDecimal.class, new Scalar("a number", Scalar::decimal)),
           entry(Duration.class, new Scalar("a time with its unit, such as 5 s", Scalar::duration)),
@@ -98,6 +104,17 @@ record Scalar(String expectation, Function<String, Object> reader) {
       case "false" -> false;
       default -> throw new IllegalArgumentException();
     };
+  }
+
+  /** What a value of no fixed kind most likely is. */
+  private static Object natural(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return bool(text);
+    }
+    if (WHOLE.matcher(text).matches()) {
+      return Integer.valueOf(text);
+    }
+    return FRACTION.matcher(text).matches() ? decimal(text) : text;
   }
 
   private static Object decimal(String text) {
