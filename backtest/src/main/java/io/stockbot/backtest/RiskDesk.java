@@ -1,0 +1,63 @@
+package io.stockbot.backtest;
+
+import io.stockbot.orchestrator.port.Upstream;
+import io.stockbot.protocol.Event;
+import io.stockbot.protocol.Request;
+import io.stockbot.protocol.risk.CheckOrder;
+import io.stockbot.protocol.risk.GetRiskStatus;
+import io.stockbot.protocol.risk.KillSwitch;
+import io.stockbot.protocol.risk.OrderDecision;
+import io.stockbot.protocol.risk.RegisterStrategy;
+import io.stockbot.protocol.risk.ReportClosed;
+import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportSnapshot;
+import io.stockbot.protocol.risk.Reset;
+import io.stockbot.protocol.risk.RiskRequest;
+import io.stockbot.protocol.session.SessionRequest;
+import io.stockbot.risk.RiskGuardian;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A risk-guardian that is asked by a method call and answers before it returns. */
+final class RiskDesk implements Upstream {
+
+  private final RiskGuardian guardian;
+  private final Consumer<Event> answer;
+  private final List<OrderDecision> decisions = new ArrayList<>();
+
+  RiskDesk(RiskGuardian guardian, Consumer<Event> answer) {
+    this.guardian = guardian;
+    this.answer = answer;
+  }
+
+  @Override
+  public void send(Request request) {
+    switch (request) {
+      case RiskRequest risk -> handle(risk);
+      case SessionRequest _ -> answer.accept(guardian.status());
+      default -> throw new IllegalArgumentException("no request to risk: " + request);
+    }
+  }
+
+  private void handle(RiskRequest request) {
+    switch (request) {
+      case CheckOrder check -> {
+        var decision = guardian.check(check);
+        decisions.add(decision);
+        answer.accept(decision);
+      }
+      case RegisterStrategy strategy -> answer.accept(guardian.register(strategy));
+      case ReportSnapshot snapshot -> answer.accept(guardian.report(snapshot));
+      case ReportFill fill -> guardian.report(fill);
+      case ReportClosed closed -> guardian.report(closed);
+      case GetRiskStatus _ -> answer.accept(guardian.status());
+      case KillSwitch _, Reset _ ->
+          throw new IllegalArgumentException("an orchestrator does not say this: " + request);
+    }
+  }
+
+  List<OrderDecision> decisions() {
+    return decisions;
+  }
+}
