@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Whether new entries can go out, and why not; tells everybody at each change. Not thread-safe. */
+/** Whether new entries can go out, and why not; tells everybody at each change. */
 final class Execution {
 
   private static final Logger LOG = LoggerFactory.getLogger(Execution.class);
 
   private final Audience audience;
-  private Optional<RiskStatus> risk = Optional.empty();
-  private Optional<FeedStatus> feed = Optional.empty();
+  private volatile Optional<RiskStatus> risk = Optional.empty();
+  private volatile Optional<FeedStatus> feed = Optional.empty();
   private Status told = Status.STOPPED;
 
   Execution(Audience audience) {
@@ -40,24 +40,26 @@ final class Execution {
     return new ExecutionServiceStatus(told);
   }
 
-  /** Why no entry can go out; empty when one can. */
+  /** Why no entry can go out; empty when one can. May be asked by any thread. */
   Optional<String> obstacle() {
-    if (risk.isEmpty()) {
+    var riskNow = risk;
+    var feedNow = feed;
+    if (riskNow.isEmpty()) {
       return Optional.of("the risk-guardian cannot be reached");
     }
-    if (feed.isEmpty()) {
+    if (feedNow.isEmpty()) {
       return Optional.of("the market-data-gateway cannot be reached");
     }
-    if (risk.get().state() == RiskStatus.State.HALTED) {
-      return Optional.of("the kill switch is pressed: " + risk.get().reason().orElse(""));
+    if (riskNow.get().state() == RiskStatus.State.HALTED) {
+      return Optional.of("the kill switch is pressed: " + riskNow.get().reason().orElse(""));
     }
-    return switch (feed.get().state()) {
+    return switch (feedNow.get().state()) {
       case LIVE, STALE -> Optional.empty();
       case HALTED, CLOSED, DOWN ->
           Optional.of(
               "the feed is "
-                  + feed.get().state()
-                  + feed.get().reason().map(r -> ": " + r).orElse(""));
+                  + feedNow.get().state()
+                  + feedNow.get().reason().map(r -> ": " + r).orElse(""));
     };
   }
 

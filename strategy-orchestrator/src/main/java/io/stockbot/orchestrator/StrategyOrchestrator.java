@@ -134,7 +134,7 @@ public final class StrategyOrchestrator {
     return execution.status();
   }
 
-  /** Why no entry can go out; empty when one can. */
+  /** Why no entry can go out; empty when one can. May be asked by any thread. */
   public Optional<String> obstacle() {
     return execution.obstacle();
   }

@@ -8,6 +8,7 @@ import io.stockbot.orchestrator.StrategyOrchestrator;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.strategy.ExecutionServiceStatus;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import java.util.Optional;
 
@@ -18,16 +19,19 @@ final class ClientEndpoint implements Endpoint {
   private final SingleWriter thread;
   private final SessionAudience audience;
   private final StrategyOrchestrator orchestrator;
+  private final Halt halt;
 
   ClientEndpoint(
       Inbox inbox,
       SingleWriter thread,
       SessionAudience audience,
-      StrategyOrchestrator orchestrator) {
+      StrategyOrchestrator orchestrator,
+      Halt halt) {
     this.inbox = inbox;
     this.thread = thread;
     this.audience = audience;
     this.orchestrator = orchestrator;
+    this.halt = halt;
   }
 
   /** The status first, every event from then on: in one step, so that nothing falls between. */
@@ -35,15 +39,23 @@ final class ClientEndpoint implements Endpoint {
   public void opened(Session session) {
     thread.execute(
         () -> {
-          session.send(orchestrator.executionStatus(), Optional.empty());
+          session.send(status(), Optional.empty());
           audience.join(session);
         });
+  }
+
+  private ExecutionServiceStatus status() {
+    return halt.isHalted()
+        ? new ExecutionServiceStatus(ExecutionServiceStatus.Status.STOPPED)
+        : orchestrator.executionStatus();
   }
 
   @Override
   public void received(Session session, Call call) {
     var requester = new SessionRequester(session, call.requestId());
-    if (call.request() instanceof StrategyRequest request) {
+    if (halt.isHalted()) {
+      session.send(ErrorReply.of(ErrorCode.INTERNAL, halt.problem().orElse("")), call.requestId());
+    } else if (call.request() instanceof StrategyRequest request) {
       inbox.post(time -> new Input.Requested(time, request, requester));
     } else {
       var message = "the strategy-orchestrator does not know this; ask another service";

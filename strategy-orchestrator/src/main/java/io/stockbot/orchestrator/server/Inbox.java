@@ -16,6 +16,7 @@ import java.util.function.Function;
 final class Inbox {
 
   private final SingleWriter thread;
+  private final Halt halt;
   private final InstantSource clock;
   private final Consumer<Input> witness;
   private Consumer<Input> reader = _ -> {};
@@ -23,8 +24,9 @@ final class Inbox {
   /**
    * @param witness sees every input just before it is handled, on the orchestrator's thread
    */
-  Inbox(SingleWriter thread, InstantSource clock, Consumer<Input> witness) {
+  Inbox(SingleWriter thread, Halt halt, InstantSource clock, Consumer<Input> witness) {
     this.thread = thread;
+    this.halt = halt;
     this.clock = clock;
     this.witness = witness;
   }
@@ -45,7 +47,9 @@ final class Inbox {
   }
 
   private void read(Input input) {
-    witness.accept(input);
-    reader.accept(input);
+    if (!halt.isHalted()) {
+      witness.accept(input);
+      reader.accept(input);
+    }
   }
 }

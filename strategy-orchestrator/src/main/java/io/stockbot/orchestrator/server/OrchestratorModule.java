@@ -26,21 +26,18 @@ final class OrchestratorModule extends AbstractModule {
   private final StrategyLibrary library;
   private final ServicesSecret secret;
   private final Consumer<Input> witness;
-  private final Consumer<Throwable> onFault;
 
   OrchestratorModule(
       OrchestratorSettings settings,
       Catalogue catalogue,
       StrategyLibrary library,
       ServicesSecret secret,
-      Consumer<Input> witness,
-      Consumer<Throwable> onFault) {
+      Consumer<Input> witness) {
     this.settings = settings;
     this.catalogue = catalogue;
     this.library = library;
     this.secret = secret;
     this.witness = witness;
-    this.onFault = onFault;
   }
 
   @Override
@@ -53,14 +50,20 @@ final class OrchestratorModule extends AbstractModule {
 
   @Provides
   @Singleton
-  SingleWriter thread() {
-    return new SingleWriter(OrchestratorService.NAME, settings.queueCapacity(), onFault);
+  Halt halt(SessionAudience audience, InstantSource clock) {
+    return new Halt(audience, clock);
   }
 
   @Provides
   @Singleton
-  Inbox inbox(SingleWriter thread, InstantSource clock) {
-    return new Inbox(thread, clock, witness);
+  SingleWriter thread(Halt halt) {
+    return new SingleWriter(OrchestratorService.NAME, settings.queueCapacity(), halt);
+  }
+
+  @Provides
+  @Singleton
+  Inbox inbox(SingleWriter thread, Halt halt, InstantSource clock) {
+    return new Inbox(thread, halt, clock, witness);
   }
 
   @Provides
@@ -101,20 +104,21 @@ final class OrchestratorModule extends AbstractModule {
       Inbox inbox,
       SingleWriter thread,
       SessionAudience audience,
-      StrategyOrchestrator orchestrator) {
-    return new ClientEndpoint(inbox, thread, audience, orchestrator);
+      StrategyOrchestrator orchestrator,
+      Halt halt) {
+    return new ClientEndpoint(inbox, thread, audience, orchestrator, halt);
   }
 
   @Provides
   @Singleton
   WebSocketServer server(
-      ClientEndpoint endpoint, StrategyOrchestrator orchestrator, InstantSource clock) {
+      ClientEndpoint endpoint, StrategyOrchestrator orchestrator, Halt halt, InstantSource clock) {
     return new WebSocketServer(
         OrchestratorService.NAME,
         settings.server(),
         secret,
         endpoint,
-        orchestrator::obstacle,
+        () -> halt.problem().or(orchestrator::obstacle),
         clock);
   }
 }

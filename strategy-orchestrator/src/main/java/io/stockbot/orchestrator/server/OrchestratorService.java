@@ -36,8 +36,8 @@ public final class OrchestratorService implements Service {
   /**
    * @throws StartFailure naming everything that is wrong with the settings
    */
-  public static Service create(Config config, Consumer<Throwable> onFault) throws StartFailure {
-    return create(config, onFault, _ -> {});
+  public static Service create(Config config) throws StartFailure {
+    return create(config, _ -> {});
   }
 
   /**
@@ -45,15 +45,14 @@ public final class OrchestratorService implements Service {
    *
    * @param witness sees every input just before it is handled, on the orchestrator's thread
    */
-  public static Service create(Config config, Consumer<Throwable> onFault, Consumer<Input> witness)
-      throws StartFailure {
+  public static Service create(Config config, Consumer<Input> witness) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, OrchestratorSettings.class);
     var secret = ServicesSecret.load(Path.of(config.getString("stock-bot.secretFile")));
     var library = new StrategyLibrary(ServiceLoader.load(StrategyFactory.class));
     var catalogue = catalogue(settings, library);
     return new OrchestratorService(
         Guice.createInjector(
-            new OrchestratorModule(settings, catalogue, library, secret, witness, onFault)));
+            new OrchestratorModule(settings, catalogue, library, secret, witness)));
   }
 
   private static Catalogue catalogue(OrchestratorSettings settings, StrategyLibrary library)

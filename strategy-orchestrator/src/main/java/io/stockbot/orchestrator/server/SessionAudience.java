@@ -7,15 +7,13 @@ import io.stockbot.orchestrator.port.Requester;
 import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.Event;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Every session that is open; each event is encoded once. Used by the orchestrator's thread only.
- */
+/** Every session that is open; each event is encoded once. Safe for use by many threads. */
 final class SessionAudience implements Audience {
 
-  private final Set<Session> sessions = new LinkedHashSet<>();
+  private final Set<Session> sessions = ConcurrentHashMap.newKeySet();
 
   void join(Session session) {
     sessions.add(session);
