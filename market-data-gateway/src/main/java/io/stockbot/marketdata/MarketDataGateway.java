@@ -1,0 +1,182 @@
+package io.stockbot.marketdata;
+
+import io.stockbot.marketdata.bars.Closings;
+import io.stockbot.marketdata.feed.Feed;
+import io.stockbot.marketdata.feed.FeedListener;
+import io.stockbot.protocol.ErrorCode;
+import io.stockbot.protocol.Event;
+import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.marketdata.Bars;
+import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.GetBars;
+import io.stockbot.protocol.marketdata.Symbols;
+import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.Subscribe;
+import io.stockbot.protocol.session.Subscriptions;
+import io.stockbot.protocol.session.Unsubscribe;
+import io.stockbot.protocol.value.Bar;
+import io.stockbot.protocol.value.Quote;
+import io.stockbot.protocol.value.Tick;
+import io.stockbot.protocol.value.Trade;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what a feed tells, cuts bars of it, tells subscribers, and remembers the bars for who asks.
+ * Bars of every resolution are cut for each symbol that the feed tells of. Not for several threads:
+ * everything, the feed included, is called on one.
+ */
+public final class MarketDataGateway implements FeedListener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MarketDataGateway.class);
+  private static final int MOST_BARS = 10_000;
+  private static final int USUAL_BARS = 1_000;
+
+  private final Feed feed;
+  private final GatewayLimits limits;
+  private final Closings closings = new Closings();
+  private final Map<String, Instrument> instruments = new HashMap<>();
+  private final Pace pace;
+  private final Subscribers subscribers;
+  private FeedStatus status;
+  private Optional<Instant> lastEventTime = Optional.empty();
+  private long lateTrades;
+
+  /** Opens the feed. */
+  public MarketDataGateway(Feed feed, GatewayLimits limits) {
+    this.feed = feed;
+    this.limits = limits;
+    pace = new Pace(limits.window());
+    subscribers = new Subscribers(feed, this::instrument, pace);
+    status = status(FeedStatus.State.LIVE, Optional.empty());
+    feed.open(this);
+  }
+
+  /** Adds subscriptions, and says which there are now and which cannot be had. */
+  public Subscriptions subscribe(Subscriber subscriber, Subscribe request) {
+    return subscribers.subscribe(subscriber, request);
+  }
+
+  /**
+   * Takes subscriptions away, and says which are left. A request without symbols or without a
+   * resolution means all of them.
+   */
+  public Subscriptions unsubscribe(Subscriber subscriber, Unsubscribe request) {
+    var left = subscribers.unsubscribe(subscriber, request);
+    feed.resume();
+    return left;
+  }
+
+  /** A subscriber is gone. */
+  public void leave(Subscriber subscriber) {
+    subscribers.leave(subscriber);
+    feed.resume();
+  }
+
+  /** A paced subscriber has taken all up to a step of a replay. */
+  public void taken(Subscriber subscriber, long step) {
+    pace.taken(subscriber, step);
+    feed.resume();
+  }
+
+  /** The {@link Bars} that are asked for, the latest first to be kept, or an {@link ErrorReply}. */
+  public Event bars(GetBars request) {
+    if (!feed.symbols().contains(request.symbol())) {
+      return ErrorReply.of(
+          ErrorCode.SYMBOL_NOT_FOUND,
+          "the feed does not have " + request.symbol() + "; get_symbols names what it has");
+    }
+    int limit = request.limit().orElse(USUAL_BARS);
+    if (limit < 1 || limit > MOST_BARS) {
+      return ErrorReply.of(List.of(new FieldProblem("limit", "must be from 1 to " + MOST_BARS)));
+    }
+    feed.recall(request.symbol());
+    var series = instrument(request.symbol()).bars();
+    return new Bars(
+        request.symbol(),
+        request.dataResolution(),
+        series.latest(request.dataResolution(), request.start(), request.end(), limit));
+  }
+
+  public Symbols symbols() {
+    return new Symbols(feed.provider(), feed.symbols());
+  }
+
+  /** What the feed does now. */
+  public FeedStatus status() {
+    return status(status.state(), status.reason());
+  }
+
+  /** How many trades came after one of their bars was closed. */
+  public long lateTrades() {
+    return lateTrades;
+  }
+
+  @Override
+  public void tick(Tick tick) {
+    lastEventTime = Optional.of(tick.time());
+    var instrument = instrument(tick.symbol());
+    switch (tick) {
+      case Quote quote -> instrument.quote(quote);
+      case Trade trade -> late(instrument.trade(trade), trade);
+    }
+  }
+
+  @Override
+  public void bar(Bar bar) {
+    lastEventTime = Optional.of(bar.end());
+    var inTime = instrument(bar.symbol()).bars().add(bar);
+    late(inTime, bar);
+  }
+
+  @Override
+  public void clock(Instant time) {
+    closings.closeUntil(time.minus(limits.grace()));
+  }
+
+  @Override
+  public void stepped(Instant time) {
+    pace.stepped(time, feed::resume);
+  }
+
+  @Override
+  public boolean ready() {
+    return pace.hasRoom();
+  }
+
+  @Override
+  public Optional<Instant> nextClose() {
+    return closings.next();
+  }
+
+  @Override
+  public void state(FeedStatus.State state, Optional<String> reason) {
+    status = status(state, reason);
+    LOG.info("feed {} {}", status.provider(), state + reason.map(text -> ": " + text).orElse(""));
+    subscribers.status().tell(status);
+  }
+
+  private FeedStatus status(FeedStatus.State state, Optional<String> reason) {
+    return new FeedStatus(feed.provider(), state, lastEventTime, reason, feed.clock());
+  }
+
+  private Instrument instrument(String symbol) {
+    return instruments.computeIfAbsent(
+        symbol, unknown -> new Instrument(unknown, limits.keep(), closings));
+  }
+
+  private void late(boolean inTime, Object what) {
+    if (!inTime) {
+      lateTrades++;
+      // A feed that is late is late often: the 1st, 2nd, 4th, 8th ... are enough to know.
+      if (Long.bitCount(lateTrades) == 1) {
+        LOG.warn("{} late so far, this one after its bar was closed: {}", lateTrades, what);
+      }
+    }
+  }
+}

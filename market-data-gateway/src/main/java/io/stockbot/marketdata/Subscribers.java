@@ -1,0 +1,114 @@
+package io.stockbot.marketdata;
+
+import io.stockbot.marketdata.feed.Feed;
+import io.stockbot.protocol.session.Subscribe;
+import io.stockbot.protocol.session.Subscription;
+import io.stockbot.protocol.session.Subscriptions;
+import io.stockbot.protocol.session.Unsubscribe;
+import io.stockbot.protocol.value.Stream;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Who is subscribed to what. A symbol is asked of the feed from its first subscriber to its last.
+ */
+final class Subscribers {
+
+  private final Feed feed;
+  private final Set<String> symbols;
+  private final Function<String, Instrument> instruments;
+  private final Pace pace;
+  private final Audience status = new Audience();
+  private final Map<Subscriber, Set<Subscription>> held = new HashMap<>();
+
+  Subscribers(Feed feed, Function<String, Instrument> instruments, Pace pace) {
+    this.feed = feed;
+    this.symbols = Set.copyOf(feed.symbols());
+    this.instruments = instruments;
+    this.pace = pace;
+  }
+
+  /** Who is told of the feed's state. */
+  Audience status() {
+    return status;
+  }
+
+  Subscriptions subscribe(Subscriber subscriber, Subscribe request) {
+    var wishes = new Wishes(request, symbols::contains);
+    var holding = held.computeIfAbsent(subscriber, newcomer -> new LinkedHashSet<>());
+    holding.addAll(wishes.granted());
+    setPace(subscriber, holding, request.paced());
+    wishes.granted().forEach(subscription -> join(subscriber, subscription));
+    return new Subscriptions(List.copyOf(holding), wishes.rejected());
+  }
+
+  Subscriptions unsubscribe(Subscriber subscriber, Unsubscribe request) {
+    var holding = held.computeIfAbsent(subscriber, newcomer -> new LinkedHashSet<>());
+    for (var subscription : List.copyOf(holding)) {
+      if (names(request, subscription)) {
+        holding.remove(subscription);
+        part(subscriber, subscription);
+      }
+    }
+    setPace(subscriber, holding, Optional.empty());
+    return new Subscriptions(List.copyOf(holding), List.of());
+  }
+
+  void leave(Subscriber subscriber) {
+    var holding = Optional.ofNullable(held.remove(subscriber)).orElse(Set.of());
+    holding.forEach(subscription -> part(subscriber, subscription));
+    pace.leave(subscriber);
+  }
+
+  private void join(Subscriber subscriber, Subscription subscription) {
+    if (subscription.stream() == Stream.MARKET_STATUS) {
+      status.add(subscriber);
+      return;
+    }
+    var symbol = subscription.symbol().orElseThrow();
+    feed.recall(symbol);
+    var instrument = instruments.apply(symbol);
+    var isFirst = !instrument.isWanted();
+    instrument.audience(subscription).add(subscriber);
+    if (isFirst) {
+      feed.start(symbol);
+    }
+  }
+
+  private void part(Subscriber subscriber, Subscription subscription) {
+    if (subscription.stream() == Stream.MARKET_STATUS) {
+      status.remove(subscriber);
+      return;
+    }
+    var symbol = subscription.symbol().orElseThrow();
+    var instrument = instruments.apply(symbol);
+    instrument.audience(subscription).remove(subscriber);
+    if (!instrument.isWanted()) {
+      feed.stop(symbol);
+    }
+  }
+
+  /** Who is told of no symbol has nothing that a replay could wait for. */
+  private void setPace(Subscriber subscriber, Set<Subscription> holding, Optional<Boolean> paced) {
+    if (holding.stream().anyMatch(subscription -> subscription.symbol().isPresent())) {
+      pace.enter(subscriber, paced);
+    } else {
+      pace.leave(subscriber);
+    }
+  }
+
+  /** Symbols or a resolution that a request does not name are all of them. */
+  private static boolean names(Unsubscribe request, Subscription subscription) {
+    var symbol = subscription.symbol();
+    var resolution = subscription.dataResolution();
+    return request.streams().contains(subscription.stream())
+        && (symbol.isEmpty() || request.symbols().stream().allMatch(s -> s.contains(symbol.get())))
+        && (resolution.isEmpty()
+            || request.dataResolution().stream().allMatch(resolution.get()::equals));
+  }
+}
