@@ -1,0 +1,94 @@
+package io.stockbot.marketdata.server;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import io.stockbot.common.service.Health;
+import io.stockbot.common.service.SingleWriter;
+import io.stockbot.common.settings.ServicesSecret;
+import io.stockbot.common.websocket.Endpoint;
+import io.stockbot.common.websocket.WebSocketServer;
+import io.stockbot.marketdata.MarketDataGateway;
+import io.stockbot.marketdata.feed.Feed;
+import io.stockbot.marketdata.feed.Scheduler;
+import java.time.InstantSource;
+
+/** The wiring, from the feed to the socket. */
+final class GatewayModule extends AbstractModule {
+
+  private final GatewaySettings settings;
+  private final ServicesSecret secret;
+  private final FeedSource source;
+
+  GatewayModule(GatewaySettings settings, ServicesSecret secret, FeedSource source) {
+    this.settings = settings;
+    this.secret = secret;
+    this.source = source;
+  }
+
+  @Override
+  protected void configure() {
+    binder().requireExplicitBindings();
+    binder().disableCircularProxies();
+    bind(GatewaySettings.class).toInstance(settings);
+    bind(ServicesSecret.class).toInstance(secret);
+    bind(InstantSource.class).toInstance(InstantSource.system());
+    bind(FeedHealth.class).toInstance(new FeedHealth());
+    bind(Health.class).to(FeedHealth.class);
+  }
+
+  @Provides
+  @Singleton
+  SingleWriter gatewayThread(Fault fault) {
+    return new SingleWriter(GatewayService.NAME, settings.maxTasks(), fault);
+  }
+
+  @Provides
+  @Singleton
+  Fault fault(FeedHealth health, Provider<WebSocketServer> server) {
+    return new Fault(health, server::get);
+  }
+
+  @Provides
+  @Singleton
+  Scheduler scheduler(SingleWriter gatewayThread) {
+    return new WriterScheduler(gatewayThread);
+  }
+
+  @Provides
+  @Singleton
+  Feed feed(Scheduler scheduler, InstantSource clock) {
+    return source.feed(scheduler, clock);
+  }
+
+  @Provides
+  @Singleton
+  MarketDataGateway gateway(Feed feed) {
+    return new MarketDataGateway(feed, settings.limits());
+  }
+
+  @Provides
+  @Singleton
+  Endpoint endpoint(MarketDataGateway gateway, SingleWriter gatewayThread, InstantSource clock) {
+    return new GatewayEndpoint(gateway, gatewayThread, clock);
+  }
+
+  @Provides
+  @Singleton
+  WebSocketServer server(Endpoint endpoint, Health health, InstantSource clock) {
+    return new WebSocketServer(
+        GatewayService.NAME, settings.server(), secret, endpoint, health, clock);
+  }
+
+  @Provides
+  @Singleton
+  GatewayService service(
+      WebSocketServer server,
+      SingleWriter gatewayThread,
+      Feed feed,
+      MarketDataGateway gateway,
+      FeedHealth health) {
+    return new GatewayService(server, gatewayThread, feed, gateway, health);
+  }
+}

@@ -1,0 +1,58 @@
+package io.stockbot.marketdata.server;
+
+import io.stockbot.marketdata.replay.Speed;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is replayed, and how.
+ *
+ * @param data a file or a folder; needed when the feed is a replay
+ * @param symbols which of it; none for all
+ * @param from nothing earlier, such as 2013-10-07T13:30:00Z
+ * @param to nothing later
+ * @param window steps that a consumer may be behind
+ */
+public record ReplaySettings(
+    Optional<Path> data,
+    List<String> symbols,
+    Optional<String> from,
+    Optional<String> to,
+    Speed speed,
+    int window) {
+
+  /**
+   * @throws IllegalArgumentException naming what cannot be
+   */
+  public ReplaySettings {
+    symbols = List.copyOf(symbols);
+    var start = from.map(text -> time("from", text));
+    var end = to.map(text -> time("to", text));
+    if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+      throw new IllegalArgumentException("from must be before to");
+    }
+    if (window < 1) {
+      throw new IllegalArgumentException("window must be at least 1");
+    }
+  }
+
+  Optional<Instant> start() {
+    return from.map(Instant::parse);
+  }
+
+  Optional<Instant> end() {
+    return to.map(Instant::parse);
+  }
+
+  private static Instant time(String name, String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          name + " must be a time such as 2013-10-07T13:30:00Z, not '" + text + "'", e);
+    }
+  }
+}

@@ -1,0 +1,253 @@
+package io.stockbot.marketdata.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.stockbot.common.service.Service;
+import io.stockbot.common.service.StartFailure;
+import io.stockbot.common.settings.Settings;
+import io.stockbot.common.testing.TestClient;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GatewayServiceTest {
+
+  private static final String SECTION = "stock-bot.market-data-gateway.";
+  private static final Pattern STEP = Pattern.compile("\"step\":(\\d+)");
+
+  /** Closed by nobody: its threads are daemons and serve all tests. */
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  @TempDir private Path folder;
+
+  @Test
+  void tellsTheSimulatedMarketToASubscriber() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","requestId":"r1","streams":["market_quotes","market_trades",
+          "market_bars","market_status"],"symbols":["AAPL","NOPE"],"dataResolution":"1s"}\
+          """);
+
+      assertThat(client.awaitType("subscriptions"))
+          .contains("\"requestId\":\"r1\"", "NOPE", "get_symbols");
+      assertThat(client.awaitType("feed_status"))
+          .contains("\"SIMULATED\"", "\"LIVE\"", "\"SYSTEM\"");
+      assertThat(client.awaitType("market_quote")).contains("\"symbol\":\"AAPL\"");
+      assertThat(client.awaitType("market_bar")).contains("\"dataResolution\":\"1s\"");
+      assertThat(client.received()).anyMatch(message -> message.contains("market_trade"));
+    }
+  }
+
+  @Test
+  void answersBarsAndSymbols() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"get_bars","requestId":"b","symbol":"MSFT","dataResolution":"1d","limit":3}\
+          """);
+      assertThat(client.awaitType("bars")).contains("\"requestId\":\"b\"", "\"MSFT\"", "\"1d\"");
+
+      client.send("{\"type\":\"get_symbols\"}");
+      assertThat(client.awaitType("symbols")).contains("SIMULATED", "AAPL");
+    }
+  }
+
+  @Test
+  void anAnswerStaysBelowWhatMayWaitForASession() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"get_bars","symbol":"MSFT","dataResolution":"tick","limit":10000}\
+          """);
+
+      var answer = client.awaitType("bars");
+
+      assertThat(answer.length()).isBetween(BarsFrame.MAX_BYTES * 9 / 10, BarsFrame.MAX_BYTES);
+      assertThat(client.isOpen()).isTrue();
+    }
+  }
+
+  @Test
+  void refusesInWordsWhatItCannotAnswer() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send("{\"type\":\"get_bars\",\"symbol\":\"NOPE\",\"dataResolution\":\"1m\"}");
+      assertThat(client.awaitType("error")).contains("SYMBOL_NOT_FOUND");
+      client.send(
+          """
+          {"type":"get_bars","symbol":"AAPL","dataResolution":"1m","limit":0}\
+          """);
+      assertThat(client.awaitType("error")).contains("BAD_FIELD", "limit");
+      client.send("{\"type\":\"get_active_strategies\",\"requestId\":\"x\"}");
+      assertThat(client.awaitType("error"))
+          .contains("BAD_TYPE", "belongs to the strategy-orchestrator", "\"requestId\":\"x\"");
+      client.send("{\"type\":\"get_risk_status\"}");
+      assertThat(client.awaitType("error")).contains("BAD_TYPE", "belongs to the risk-guardian");
+    }
+  }
+
+  @Test
+  void unsubscribingLeavesNothing() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_quotes"],"symbols":["AAPL"]}\
+          """);
+      client.awaitType("market_quote");
+
+      client.send("{\"type\":\"unsubscribe\",\"streams\":[\"market_quotes\"]}");
+
+      assertThat(client.awaitType("subscriptions")).contains("\"subscriptions\":[]");
+    }
+  }
+
+  @Test
+  void aPacedSessionTakesAReplayStepByStep() throws Exception {
+    writeTrades("180.00");
+    try (var service = started(replay(Map.of("replay.window", "1")));
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_trades","market_bars","market_status"],
+          "symbols":["IBM"],"dataResolution":"1m","paced":true}\
+          """);
+
+      var last = 0L;
+      while (client.received().stream().noneMatch(message -> message.contains("\"CLOSED\""))) {
+        var next = client.await(m -> m.contains("\"market_clock\"") || m.contains("\"CLOSED\""));
+        var step = STEP.matcher(next);
+        if (step.find()) {
+          assertThat(Long.parseLong(step.group(1))).isEqualTo(last + 1);
+          last++;
+          client.send("{\"type\":\"taken\",\"step\":" + last + "}");
+        }
+      }
+
+      assertThat(client.received()).filteredOn(m -> m.contains("\"market_trade\"")).hasSize(3);
+      assertThat(client.received()).filteredOn(m -> m.contains("\"market_bar\"")).hasSize(2);
+      assertThat(client.received().getLast()).contains("feed_status", "CLOSED", "DATA");
+    }
+  }
+
+  @Test
+  void aReplayRunsThroughForASessionThatIsNotPaced() throws Exception {
+    writeTrades("180.00");
+    try (var service = started(replay(Map.of()));
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_trades","market_status"],"symbols":["IBM"]}\
+          """);
+
+      client.await(message -> message.contains("\"CLOSED\""));
+
+      assertThat(client.received()).noneMatch(message -> message.contains("market_clock"));
+      assertThat(health(service)).startsWith("200");
+    }
+  }
+
+  @Test
+  void aBrokenLineIsToldAndTheServiceIsNotReady() throws Exception {
+    writeTrades("oops");
+    try (var service = started(replay(Map.of()));
+        var client = client(service)) {
+      assertThat(health(service)).startsWith("200");
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_trades","market_status"],"symbols":["IBM"]}\
+          """);
+
+      assertThat(client.await(message -> message.contains("\"DOWN\"")))
+          .contains("trades.csv, line 2: price 'oops' is no number");
+      assertThat(health(service)).startsWith("503").contains("line 2");
+    }
+  }
+
+  @Test
+  void doesNotStartWithoutDataToReplay() {
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(Map.of("feed", "replay")))
+        .withMessageStartingWith("a replay needs data: --data");
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(replay(Map.of("replay.data", "/no/such/data"))))
+        .withMessage("nothing to replay: /no/such/data: there is no such file or folder");
+  }
+
+  @Test
+  void doesNotStartWithAWrongSetting() {
+    for (var wrong :
+        List.of(
+            Map.of("feed", "sumilated"),
+            Map.of("replay.speed", "fast"),
+            Map.of("replay.from", "yesterday"),
+            Map.of("replay.from", "2013-10-08T00:00:00Z", "replay.to", "2013-10-07T00:00:00Z"),
+            Map.of("replay.window", "0"),
+            Map.of("bars.keep", "0"),
+            Map.of("simulated.symbols", ""),
+            Map.of("simulated.startPrice", "0"))) {
+      assertThatExceptionOfType(StartFailure.class)
+          .as("%s", wrong)
+          .isThrownBy(() -> create(wrong))
+          .withMessageContaining("market-data-gateway");
+    }
+  }
+
+  private void writeTrades(String firstPrice) throws IOException {
+    Files.write(
+        folder.resolve("trades.csv"),
+        List.of(
+            "timestamp,symbol,price,size",
+            "2013-10-07T13:30:00.500Z,IBM," + firstPrice + ",100",
+            "2013-10-07T13:30:10.500Z,IBM,180.10,100",
+            "2013-10-07T13:31:11Z,IBM,180.20,100"));
+  }
+
+  private Map<String, String> replay(Map<String, String> more) {
+    var all = new HashMap<>(Map.of("feed", "replay", "replay.speed", "max"));
+    all.put("replay.data", folder.toString());
+    all.putAll(more);
+    return all;
+  }
+
+  private Service started(Map<String, String> changes) throws StartFailure {
+    var service = create(changes);
+    service.start();
+    return service;
+  }
+
+  private Service create(Map<String, String> changes) throws StartFailure {
+    var overrides = new HashMap<String, String>();
+    overrides.put("stock-bot.secretFile", folder.resolve("secret").toString());
+    overrides.put(SECTION + "server.port", "0");
+    changes.forEach((key, value) -> overrides.put(SECTION + key, value));
+    return GatewayService.create(Settings.load(Optional.empty(), overrides));
+  }
+
+  private static TestClient client(Service service) {
+    return TestClient.connect(service.port(), "/ws");
+  }
+
+  private static String health(Service service) throws IOException, InterruptedException {
+    var uri = URI.create("http://127.0.0.1:" + service.port() + "/health");
+    var response =
+        HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    return response.statusCode() + " " + response.body();
+  }
+}
