@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -27,15 +28,25 @@ public final class Parameters {
   public int integer(String name, int fallback, int least) {
     known.add(name);
     var value = values.getOrDefault(name, fallback);
-    var decimal =
-        value instanceof Number ? new BigDecimal(value.toString()) : BigDecimal.valueOf(-1);
-    if (decimal.stripTrailingZeros().scale() > 0
-        || decimal.compareTo(BigDecimal.valueOf(least)) < 0
-        || decimal.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+    var whole = value instanceof Number number ? whole(number) : OptionalInt.empty();
+    if (whole.isEmpty() || whole.getAsInt() < least) {
       require(false, name, "must be a whole number of at least " + least);
       return fallback;
     }
-    return decimal.intValue();
+    return whole.getAsInt();
+  }
+
+  private static OptionalInt whole(Number number) {
+    if (number instanceof Double || number instanceof Float) {
+      var real = number.doubleValue();
+      return real == (int) real ? OptionalInt.of((int) real) : OptionalInt.empty();
+    }
+    var decimal = new BigDecimal(number.toString());
+    var isWhole =
+        decimal.stripTrailingZeros().scale() <= 0
+            && decimal.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0
+            && decimal.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
+    return isWhole ? OptionalInt.of(decimal.intValueExact()) : OptionalInt.empty();
   }
 
   /** One of the words of an enum, in lower case. */
