@@ -11,6 +11,9 @@ import io.stockbot.strategy.StrategyFactory;
  */
 public final class MovingAverageCrossoverFactory implements StrategyFactory {
 
+  /** A warm-up is one bar more than the slow average, and history holds 10,000 bars. */
+  private static final int SLOW_LIMIT = 10_000;
+
   @Override
   public String type() {
     return "moving-average-crossover";
@@ -26,6 +29,10 @@ public final class MovingAverageCrossoverFactory implements StrategyFactory {
     var fast = parameters.integer("fast", 10, 1);
     var slow = parameters.integer("slow", 20, 2);
     parameters.require(fast < slow, "fast", "must be below slow");
+    parameters.require(
+        slow < SLOW_LIMIT,
+        "slow",
+        "must be below " + SLOW_LIMIT + ", the most bars that a warm-up gets");
     var sides = parameters.choice("side", Sides.LONG);
     var cross = parameters.choice("cross", Cross.CROSS);
     return new MovingAverageCrossover(fast, slow, sides, cross);
