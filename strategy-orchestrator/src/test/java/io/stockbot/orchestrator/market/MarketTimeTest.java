@@ -1,0 +1,59 @@
+package io.stockbot.orchestrator.market;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.MarketClock;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MarketTimeTest {
+
+  private static final Instant TODAY = Instant.parse("2026-03-02T14:30:00Z");
+  private static final Instant RECORDED = Instant.parse("2013-10-07T13:30:00Z");
+
+  private final MarketTime time = new MarketTime();
+
+  @Test
+  void isTheSystemsWhileTheFeedIsLive() {
+    time.heard(new MarketClock(1, RECORDED));
+
+    assertThat(time.now(TODAY)).isEqualTo(TODAY);
+  }
+
+  @Test
+  void isTheDatasOwnInAReplay() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    assertThat(time.now(TODAY)).isEqualTo(TODAY);
+
+    time.heard(new MarketClock(1, RECORDED));
+
+    assertThat(time.now(TODAY)).isEqualTo(RECORDED);
+  }
+
+  @Test
+  void neverGoesBackWithinAReplay() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    time.heard(new MarketClock(1, RECORDED.plusSeconds(5)));
+
+    time.heard(new MarketClock(2, RECORDED));
+
+    assertThat(time.now(TODAY)).isEqualTo(RECORDED.plusSeconds(5));
+  }
+
+  @Test
+  void isTheSystemsAgainAfterTheReplay() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    time.heard(new MarketClock(1, RECORDED));
+
+    time.heard(feed(FeedStatus.Clock.SYSTEM));
+
+    assertThat(time.now(TODAY)).isEqualTo(TODAY);
+  }
+
+  private static FeedStatus feed(FeedStatus.Clock clock) {
+    return new FeedStatus(
+        "RECORDED", FeedStatus.State.LIVE, Optional.empty(), Optional.empty(), clock);
+  }
+}

@@ -1,0 +1,5 @@
+/** Proofs of bars in order. */
+@NullMarked
+package io.stockbot.orchestrator.run;
+
+import org.jspecify.annotations.NullMarked;
