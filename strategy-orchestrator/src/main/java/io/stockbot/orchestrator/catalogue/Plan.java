@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The settings that a strategy really runs with: nothing in them is absent. */
 public record Plan(
@@ -41,8 +42,18 @@ public record Plan(
         config.realTrading().orElse(false),
         config.maxPositionValue().orElseThrow(),
         config.maxOrdersPerMinute().orElseThrow(),
-        config.stopLossPercentage().orElseThrow(),
-        config.parameters().orElse(Map.of()));
+        config.stopLossPercentage().orElseThrow().stripTrailingZeros(),
+        config.parameters().orElse(Map.of()).entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, parameter -> canonical(parameter.getValue()))));
+  }
+
+  /** Plans are compared, and 10 and 10.0 are one number. */
+  private static Object canonical(Object parameter) {
+    return parameter instanceof Number number
+        ? new BigDecimal(number.toString()).stripTrailingZeros()
+        : parameter;
   }
 
   /** What the risk-guardian holds the strategy to. */
