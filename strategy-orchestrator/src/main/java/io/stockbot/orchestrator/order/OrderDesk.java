@@ -65,7 +65,7 @@ public final class OrderDesk implements BrokerListener {
   public void decided(OrderDecision decision, Instant now) {
     var asked = checking(decision.orderId());
     if (asked.isEmpty()) {
-      if (decision.approved()) {
+      if (decision.approved() && !live.containsKey(decision.orderId())) {
         risk.send(new ReportClosed(decision.orderId()));
       }
     } else if (decision.approved()) {
