@@ -44,7 +44,7 @@ public final class Trader implements DeskListener {
   private final Audience audience;
   private final Sizing sizing;
   private final Ids ids;
-  private final Map<String, Instant> stopLossTried = new HashMap<>();
+  private final Map<String, Instant> stopLossRefused = new HashMap<>();
 
   /**
    * @param desk makes the order desk that reports to this trader
@@ -86,17 +86,25 @@ public final class Trader implements DeskListener {
     if (limit.isEmpty()
         || position.isEmpty()
         || !StopLoss.isHit(position.get(), quote, limit.get())
-        || desk.hasOpen(of(run, quote.symbol()))) {
+        || desk.hasOpen(of(run, quote.symbol()))
+        || wasJustRefused(run, quote.symbol(), now)) {
       return;
     }
-    var key = run.id() + " " + quote.symbol();
-    var tried = Optional.ofNullable(stopLossTried.get(key));
-    if (tried.isEmpty() || !now.isBefore(tried.get().plus(STOP_LOSS_RETRY))) {
-      stopLossTried.put(key, now);
-      sizing
-          .exit(run, quote.symbol(), Reason.STOP_LOSS, BigDecimal.ONE)
-          .ifPresent(ticket -> place(run, ticket, now));
-    }
+    sizing
+        .exit(run, quote.symbol(), Reason.STOP_LOSS, BigDecimal.ONE)
+        .ifPresent(ticket -> place(run, ticket, now));
+  }
+
+  /** A time after now was taken from another feed's clock and says nothing. */
+  private boolean wasJustRefused(StrategyRun run, String symbol, Instant now) {
+    return Optional.ofNullable(stopLossRefused.get(key(run, symbol)))
+        .filter(refused -> !now.isBefore(refused))
+        .filter(refused -> now.isBefore(refused.plus(STOP_LOSS_RETRY)))
+        .isPresent();
+  }
+
+  private static String key(StrategyRun run, String symbol) {
+    return run.id() + " " + symbol;
   }
 
   private static Predicate<Order> of(StrategyRun run, String symbol) {
@@ -166,6 +174,9 @@ public final class Trader implements DeskListener {
         .addKeyValue("state", state)
         .log(why);
     var run = run(order);
+    if (state == OrderState.REFUSED && order.reason() == Reason.STOP_LOSS) {
+      stopLossRefused.put(key(run, order.symbol()), now);
+    }
     if (state != OrderState.FILLED) {
       run.dropSignals(order.symbol());
     }
