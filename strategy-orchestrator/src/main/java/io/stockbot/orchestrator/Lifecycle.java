@@ -3,11 +3,14 @@ package io.stockbot.orchestrator;
 import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.market.MarketInterest;
 import io.stockbot.orchestrator.order.OrderDesk;
+import io.stockbot.orchestrator.order.Reason;
 import io.stockbot.orchestrator.port.Audience;
 import io.stockbot.orchestrator.port.Upstream;
 import io.stockbot.orchestrator.run.Phase;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
+import io.stockbot.orchestrator.run.WarmUps;
+import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.strategy.StrategyStopped;
@@ -15,6 +18,7 @@ import io.stockbot.strategy.Strategy;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,7 @@ final class Lifecycle {
   private final Upstream gateway;
   private final Audience audience;
   private final Set<String> registered = new HashSet<>();
+  private final WarmUps warmUps = new WarmUps();
   private boolean marketIsUp;
 
   Lifecycle(
@@ -62,6 +67,15 @@ final class Lifecycle {
     release(run, "strategy stopped", now);
     run.stop();
     log(run, "strategy stopped");
+  }
+
+  /** Nothing is entered from now on: not by an order that is open, either. */
+  void pause(StrategyRun run, Instant now) {
+    run.pause();
+    desk.cancel(
+        order -> order.strategyId().equals(run.id()) && order.reason() == Reason.ENTRY,
+        "strategy paused",
+        now);
   }
 
   /** The strategy cannot go on; everybody is told that it has stopped. */
@@ -97,6 +111,7 @@ final class Lifecycle {
   void marketIsUp() {
     marketIsUp = true;
     interest.forget();
+    warmUps.clear();
     for (var run : runs.wanted()) {
       if (run.phase() == Phase.STARTING) {
         proceed(run);
@@ -123,7 +138,15 @@ final class Lifecycle {
     interest.want(
         run.id(),
         new MarketInterest.Wish(new LinkedHashSet<>(plan.symbols()), plan.dataResolution()));
-    history.forEach(gateway::send);
+    for (var request : history) {
+      warmUps.asked(run, request);
+      gateway.send(request);
+    }
+  }
+
+  /** The run that waits for this history. */
+  Optional<StrategyRun> awaiting(Bars bars) {
+    return warmUps.answered(bars);
   }
 
   private static void log(StrategyRun run, String what) {

@@ -21,6 +21,7 @@ import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.value.Bar;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -78,30 +79,38 @@ final class MarketSide {
       case MarketClock(var step, var _) -> stepToTake = Optional.of(step);
       case FeedStatus status -> feed(status, now);
       case Bars bars ->
-          guarded(now, run -> run.history(bars.symbol(), bars.dataResolution(), bars.bars()));
+          lifecycle
+              .awaiting(bars)
+              .ifPresent(
+                  waiting ->
+                      guarded(
+                          waiting,
+                          now,
+                          run -> run.history(bars.symbol(), bars.dataResolution(), bars.bars())));
       case Symbols symbols -> commands.symbols(new HashSet<>(symbols.symbols()));
     }
   }
 
   private void closed(Bar bar, Instant now) {
     quotes.close(bar);
-    guarded(
-        now,
-        run -> {
-          run.live(bar);
-          trader.act(run, bar.symbol(), now);
-        });
+    for (var wanted : runs.wanted()) {
+      guarded(wanted, now, run -> closed(run, bar, now));
+    }
+  }
+
+  private void closed(StrategyRun run, Bar bar, Instant now) {
+    var symbols = new LinkedHashSet<>(run.live(bar));
+    symbols.add(bar.symbol());
+    symbols.forEach(symbol -> trader.act(run, symbol, now));
   }
 
   /** A strategy is foreign code: what it throws stops it, and no other. */
-  private void guarded(Instant now, Consumer<StrategyRun> task) {
-    for (var run : runs.wanted()) {
-      try {
-        task.accept(run);
-      } catch (RuntimeException failure) {
-        LOG.atError().addKeyValue("strategy", run.id()).setCause(failure).log("strategy threw");
-        lifecycle.fault(run, "it threw " + failure, now);
-      }
+  private void guarded(StrategyRun run, Instant now, Consumer<StrategyRun> task) {
+    try {
+      task.accept(run);
+    } catch (RuntimeException failure) {
+      LOG.atError().addKeyValue("strategy", run.id()).setCause(failure).log("strategy threw");
+      lifecycle.fault(run, "it threw " + failure, now);
     }
   }
 
@@ -127,9 +136,12 @@ final class MarketSide {
   }
 
   private void rejected(Subscriptions.Rejection rejection, Instant now) {
-    var symbol = rejection.subscription().symbol().orElse("");
+    var rejected = rejection.subscription();
+    var symbol = rejected.symbol().orElse("");
     for (var run : runs.wanted()) {
-      if (run.plan().orElseThrow().symbols().contains(symbol)) {
+      var plan = run.plan().orElseThrow();
+      var resolution = rejected.dataResolution().orElse(plan.dataResolution());
+      if (plan.symbols().contains(symbol) && plan.dataResolution() == resolution) {
         lifecycle.fault(run, symbol + ": " + rejection.reason(), now);
       }
     }

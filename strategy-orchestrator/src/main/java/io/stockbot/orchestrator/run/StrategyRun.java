@@ -12,9 +12,11 @@ import io.stockbot.strategy.Strategy;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One strategy of the catalogue: started, warmed up, trading, paused, stopped. Its book outlives
@@ -31,6 +33,7 @@ public final class StrategyRun {
   private Optional<Trading> trading = Optional.empty();
   private Phase phase = Phase.STOPPED;
   private boolean paused;
+  private int warmUps;
 
   private record Trading(Plan plan, Strategy strategy) {}
 
@@ -80,6 +83,7 @@ public final class StrategyRun {
     plan.symbols().forEach(symbol -> bars.put(symbol, new BarSequence()));
     plan.symbols().forEach(symbol -> signals.put(symbol, new ArrayDeque<>()));
     phase = Phase.STARTING;
+    warmUps++;
   }
 
   public void pause() {
@@ -105,12 +109,22 @@ public final class StrategyRun {
     signals.values().forEach(Deque::clear);
   }
 
-  /** Needs history before it goes on: at the beginning, and after market data was lost. */
+  /**
+   * Needs history before it goes on: at the beginning, and after market data was lost. Entries that
+   * still waited then are too old to trade on.
+   */
   public List<GetBars> warmUp() {
     var current = trading.orElseThrow();
     phase = Phase.WARMING_UP;
+    warmUps++;
+    signals.values().forEach(queue -> queue.removeIf(Signal.Enter.class::isInstance));
     bars.values().forEach(BarSequence::awaitHistory);
     return bars.entrySet().stream().map(symbol -> missing(current, symbol)).toList();
+  }
+
+  /** How often it has begun: history that an earlier beginning asked for is not wanted any more. */
+  public int warmUps() {
+    return warmUps;
   }
 
   private static GetBars missing(Trading trading, Map.Entry<String, BarSequence> symbol) {
@@ -136,16 +150,23 @@ public final class StrategyRun {
     }
   }
 
-  /** A bar has closed; what the strategy makes of it waits as the next signals of its symbol. */
-  public void live(Bar bar) {
+  /**
+   * A bar has closed; what the strategy makes of it waits as the next signals of their symbols.
+   *
+   * @return the symbols of these signals, in their order
+   */
+  public Set<String> live(Bar bar) {
     var sequence = bars.get(bar.symbol());
     if (!listensTo(bar.symbol(), bar.dataResolution()) || sequence == null) {
-      return;
+      return Set.of();
     }
     var decided = sequence.live(bar).map(this::ask).orElse(List.of());
+    var symbols = new LinkedHashSet<String>();
     if (phase == Phase.RUNNING) {
       decided.forEach(this::queue);
+      decided.forEach(signal -> symbols.add(signal.symbol()));
     }
+    return symbols;
   }
 
   private void queue(Signal signal) {
