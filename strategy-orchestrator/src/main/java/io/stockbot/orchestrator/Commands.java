@@ -8,6 +8,7 @@ import io.stockbot.orchestrator.port.Requester;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
 import io.stockbot.protocol.ErrorCode;
+import io.stockbot.protocol.Event;
 import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.InvalidFields;
 import io.stockbot.protocol.session.ErrorReply;
@@ -21,16 +22,22 @@ import io.stockbot.protocol.strategy.StrategyPaused;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import io.stockbot.protocol.strategy.StrategyStarted;
 import io.stockbot.protocol.strategy.StrategyStopped;
+import io.stockbot.strategy.Strategy;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Does what clients ask for. Start, stop and pause state what shall be: where it is so already, the
  * requester is told and nobody else.
  */
 final class Commands {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
   private final Runs runs;
   private final Catalogue catalogue;
@@ -64,8 +71,7 @@ final class Commands {
     switch (request) {
       case GetActiveStrategies _ -> requester.answer(statusList.of(runs), now);
       case StartStrategy(var id, var config) ->
-          find(id, requester, now)
-              .ifPresent(run -> start(run, config.orElse(StrategyConfig.EMPTY), requester, now));
+          find(id, requester, now).ifPresent(run -> start(run, config, requester, now));
       case StopStrategy(var id) ->
           find(id, requester, now).ifPresent(run -> stop(run, requester, now));
       case PauseStrategy(var id) ->
@@ -82,11 +88,15 @@ final class Commands {
     return run;
   }
 
-  private void start(StrategyRun run, StrategyConfig config, Requester requester, Instant now) {
+  private void start(
+      StrategyRun run, Optional<StrategyConfig> config, Requester requester, Instant now) {
+    if (config.isEmpty() && run.isPaused()) {
+      resume(run, run.plan().orElseThrow(), requester, now);
+      return;
+    }
     try {
-      var plan = catalogue.plan(run.entry(), config);
-      var strategy = library.create(run.entry().strategy(), plan.parameters());
-      requireSymbols(plan);
+      var plan = catalogue.plan(run.entry(), config.orElse(StrategyConfig.EMPTY));
+      var strategy = create(run, plan);
       if (plan.realTrading()) {
         var message = "realTrading is refused: stock-bot has no live broker; leave it out or false";
         requester.answer(ErrorReply.of(ErrorCode.DENIED_LIVE_TRADING, message), now);
@@ -97,8 +107,7 @@ final class Commands {
         var message = "'" + run.id() + "' runs with another config; stop it first";
         requester.answer(ErrorReply.of(ErrorCode.CONFLICT_CONFIG, message), now);
       } else if (run.isPaused()) {
-        run.resume();
-        audience.tell(started(run, plan), now, requester);
+        resume(run, plan, requester, now);
       } else {
         requester.answer(started(run, plan), now);
       }
@@ -108,15 +117,32 @@ final class Commands {
     }
   }
 
-  private void requireSymbols(Plan plan) {
+  private void resume(StrategyRun run, Plan plan, Requester requester, Instant now) {
+    run.resume();
+    audience.tell(started(run, plan), now, requester);
+  }
+
+  /**
+   * @throws InvalidFields naming every wrong parameter and every symbol that the feed lacks
+   */
+  private Strategy create(StrategyRun run, Plan plan) {
+    var problems = new ArrayList<>(unknownSymbols(plan));
+    Optional<Strategy> strategy = Optional.empty();
+    try {
+      strategy = Optional.of(library.create(run.entry().strategy(), plan.parameters()));
+    } catch (InvalidFields invalid) {
+      problems.addAll(invalid.problems());
+    }
+    return strategy.filter(_ -> problems.isEmpty()).orElseThrow(() -> new InvalidFields(problems));
+  }
+
+  private List<FieldProblem> unknownSymbols(Plan plan) {
     var unknown =
         plan.symbols().stream()
             .filter(symbol -> symbols.isPresent() && !symbols.get().contains(symbol))
             .toList();
-    if (!unknown.isEmpty()) {
-      var problem = "the feed does not have " + String.join(", ", unknown);
-      throw new InvalidFields(List.of(new FieldProblem("symbols", problem)));
-    }
+    var problem = "the feed does not have " + String.join(", ", unknown);
+    return unknown.isEmpty() ? List.of() : List.of(new FieldProblem("symbols", problem));
   }
 
   private void stop(StrategyRun run, Requester requester, Instant now) {
@@ -137,7 +163,7 @@ final class Commands {
     } else if (run.isPaused()) {
       requester.answer(paused, now);
     } else {
-      run.pause();
+      lifecycle.pause(run, now);
       audience.tell(paused, now, requester);
     }
   }
@@ -146,11 +172,20 @@ final class Commands {
     return new StrategyStarted(run.id(), run.entry().name(), plan.symbols());
   }
 
+  private static void noteRefusal(StrategyRun run, Event answer) {
+    if (answer instanceof ErrorReply error) {
+      LOG.atError()
+          .addKeyValue("strategy", run.id())
+          .addKeyValue("code", error.code())
+          .log("it does not start by itself: {}", error.message());
+    }
+  }
+
   /** Starts what starts by itself, and tells everybody. */
   void autoStart(Instant now) {
     for (var run : runs.all()) {
       if (run.entry().autoStart() && !run.phase().isWanted()) {
-        start(run, StrategyConfig.EMPTY, (_, _) -> {}, now);
+        start(run, Optional.empty(), (answer, _) -> noteRefusal(run, answer), now);
       }
     }
   }
