@@ -7,6 +7,7 @@ import io.stockbot.protocol.session.Subscription;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.strategy.StrategyStatusList.Status;
 import io.stockbot.protocol.strategy.StrategyTrade;
+import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Stream;
 import java.util.List;
@@ -193,7 +194,8 @@ class LifecycleTest {
     desk.quote("SPY", "99.98", "100.00");
     desk.bar("SPY", "100");
 
-    assertThat(desk.told()).endsWith("trade alpha SELL 100 SPY at 99.98");
+    assertThat(desk.told()).endsWith("execution STOPPED", "trade alpha SELL 100 SPY at 99.98");
+    assertThat(desk.position("alpha", "SPY")).isEqualTo(Quantity.ZERO);
   }
 
   @Test

@@ -7,6 +7,7 @@ import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.strategy.Signal;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +52,20 @@ final class RandomDay {
       case 3 -> reconnect(Input.Link.MARKET_DATA);
       case 4 -> desk.riskIs(any(List.of(RiskStatus.State.values())));
       case 5 -> desk.feed("RECORDED", any(List.of(FeedStatus.State.values())), clock());
-      case 6 -> desk.alpha.throwsAtTheNextBar(new IllegalStateException("no idea"));
+      case 6 -> desk.alpha.throwsAtTheNextBar(failure());
       case 7, 8, 9 -> desk.start(any(STRATEGIES));
       case 10, 11, 12, 13 -> desk.step(++step);
       case 14, 15, 16, 17, 18, 19 -> register();
       case 20, 21, 22, 23, 24, 25 -> bringHistory();
       default -> trade();
     }
+  }
+
+  /** Without a stack trace: it is expected, and logged each time. */
+  private static RuntimeException failure() {
+    var failure = new IllegalStateException("no idea");
+    failure.setStackTrace(new StackTraceElement[0]);
+    return failure;
   }
 
   private void trade() {
@@ -127,7 +135,7 @@ final class RandomDay {
   }
 
   private static String dollars(int cents) {
-    return java.math.BigDecimal.valueOf(10_000L + cents, 2).toPlainString();
+    return BigDecimal.valueOf(10_000L + cents, 2).toPlainString();
   }
 
   private List<Signal> signals(Bar bar, List<String> symbols) {

@@ -3,6 +3,7 @@ package io.stockbot.orchestrator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.value.Quantity;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class StopLossOrderTest {
     desk.alpha.says(Script.buy("SPY"));
     var bar = desk.nextBar("SPY", "98");
     desk.quote("SPY", "98.00", "98.00");
-    desk.marketSays(new io.stockbot.protocol.marketdata.MarketBar(bar));
+    desk.marketSays(new MarketBar(bar));
     assertThat(desk.position("alpha", "SPY")).isEqualTo(Quantity.of(102));
 
     desk.quote("SPY", "96.00", "96.02");

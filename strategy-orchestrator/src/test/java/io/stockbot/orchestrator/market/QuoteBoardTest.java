@@ -9,6 +9,7 @@ import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class QuoteBoardTest {
@@ -70,8 +71,7 @@ class QuoteBoardTest {
   void tellsItsListenersInTheOrderInWhichTheyCameOnceTheQuoteIsInForce() {
     var heard = new ArrayList<String>();
     board.listen(
-        (quote, _) ->
-            heard.add("first " + board.inForce("SPY").equals(java.util.Optional.of(quote))));
+        (quote, _) -> heard.add("first " + board.inForce("SPY").equals(Optional.of(quote))));
     board.listen((_, now) -> heard.add("second " + now));
 
     board.quote(quote("SPY", "99.98", "100.00"), NOW);
