@@ -1,0 +1,56 @@
+package io.stockbot.launcher.command;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is wrong with the value of an option, in words that say what would be right; empty if
+ * nothing is.
+ */
+final class Words {
+
+  private static final String SYMBOL = "[A-Za-z0-9][A-Za-z0-9.^/-]{0,15}";
+  private static final Pattern SYMBOLS = Pattern.compile(SYMBOL + "(," + SYMBOL + ")*");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
+  private Words() {}
+
+  static Optional<String> notAFeed(String word) {
+    return unless(
+        word.equals("simulated") || word.equals("replay"), "is neither simulated nor replay");
+  }
+
+  static Optional<String> notReadable(String word) {
+    return unless(Files.isReadable(Path.of(word)), "does not exist or cannot be read");
+  }
+
+  static Optional<String> notSymbols(String word) {
+    return unless(SYMBOLS.matcher(word).matches(), "is not a list of symbols such as AAPL,MSFT");
+  }
+
+  static Optional<String> notATime(String word) {
+    return unless(isTime(word), "is not a time such as 2013-10-07T13:30:00Z");
+  }
+
+  static Optional<String> notASpeed(String word) {
+    var isNumber = NUMBER.matcher(word).matches() && new BigDecimal(word).signum() > 0;
+    return unless(isNumber || word.equals("max"), "is neither a number above 0 nor max");
+  }
+
+  private static boolean isTime(String word) {
+    try {
+      return Instant.parse(word) != null;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static Optional<String> unless(boolean right, String reason) {
+    return right ? Optional.empty() : Optional.of(reason);
+  }
+}

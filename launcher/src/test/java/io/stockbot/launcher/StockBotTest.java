@@ -1,0 +1,150 @@
+package io.stockbot.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.stockbot.launcher.service.ServiceKind;
+import io.stockbot.launcher.testing.RecordingServices;
+import io.stockbot.launcher.testing.Typed;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StockBotTest {
+
+  private final RecordingServices services = new RecordingServices();
+
+  @ParameterizedTest
+  @EnumSource
+  void startsTheServiceThatIsNamed(ServiceKind kind) {
+    type(kind.title());
+    assertThat(services.kinds).containsExactly(kind);
+  }
+
+  @Test
+  void saysInOneLineWhyAServiceCannotStart() {
+    var seen = type("risk-guardian");
+    assertThat(seen.status()).isEqualTo(1);
+    assertThat(seen.err()).containsExactly("no risk-guardian today");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--feed simulated, stock-bot.market-data-gateway.feed, simulated",
+    "--feed replay, stock-bot.market-data-gateway.feed, replay"
+  })
+  void anOptionOverridesASetting(String words, String key, String value) {
+    type(("market-data-gateway " + words).split(" "));
+    assertThat(services.overrides).isEqualTo(Map.of(key, value));
+  }
+
+  @Test
+  void theSymbolsAreThoseOfTheMarketAndOfTheReplay() {
+    type("market-data-gateway", "--symbols", "BRK.B,MSFT");
+    assertThat(services.overrides)
+        .isEqualTo(
+            Map.of(
+                "stock-bot.symbols", "BRK.B,MSFT",
+                "stock-bot.market-data-gateway.replay.symbols", "BRK.B,MSFT"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--from 2013-10-07T13:30:00Z, replay.from, 2013-10-07T13:30:00Z",
+    "--to 2013-10-07T20:00:00Z, replay.to, 2013-10-07T20:00:00Z",
+    "--speed 10, replay.speed, 10",
+    "--speed 0.5, replay.speed, 0.5",
+    "--speed max, replay.speed, max",
+    "--data ., replay.data, ."
+  })
+  void anOptionOfReplayOverridesASetting(String words, String key, String value) {
+    type(("market-data-gateway --feed replay " + words).split(" "));
+    assertThat(services.overrides).containsEntry("stock-bot.market-data-gateway." + key, value);
+  }
+
+  @Test
+  void readsTheFileOfSettings(@TempDir Path folder) throws Exception {
+    var file = Files.createFile(folder.resolve("mine.conf"));
+    type("strategy-orchestrator", "--config", file.toString());
+    assertThat(services.file).isEqualTo(Optional.of(file));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "upp, 'stock-bot: ''upp'' is not known (did you mean ''up''?); try: stock-bot --help'",
+    "up --fed replay, 'stock-bot up: ''--fed'' is not known (did you mean ''--feed''?)'",
+    "up extra, stock-bot up: 'extra' is not known",
+    "up --feed live, stock-bot up: --feed 'live' is neither simulated nor replay",
+    "up --speed, stock-bot up: Missing required parameter for option '--speed'",
+    "up --speed fast, stock-bot up: --speed 'fast' is neither a number above 0 nor max",
+    "up --speed 0, stock-bot up: --speed '0' is neither a number above 0 nor max",
+    "up --speed -1, stock-bot up: --speed '-1' is neither a number above 0 nor max",
+    "up --from today, stock-bot up: --from 'today' is not a time such as 2013-10-07T13:30:00Z",
+    "up --to noon, stock-bot up: --to 'noon' is not a time such as 2013-10-07T13:30:00Z",
+    "'up --symbols IBM,', 'stock-bot up: --symbols ''IBM,'' is not a list of symbols such as A'",
+    "up --config /no/file, stock-bot up: --config '/no/file' does not exist or cannot be read",
+    "up --data /no/dir, stock-bot up: --data '/no/dir' does not exist or cannot be read",
+    "test --short, stock-bot test: '--short' is not known",
+    "help upp, stock-bot help: 'upp' is not a command"
+  })
+  void aWrongWordGetsOneLineAndStatus2(String words, String line) {
+    var seen = type(words.split(" "));
+    assertThat(seen.status()).isEqualTo(2);
+    assertThat(seen.out()).isEmpty();
+    assertThat(seen.err()).singleElement().asString().startsWith(line).contains("--help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--data .", "--from 2013-10-07T13:30:00Z", "--speed 2"})
+  void anOptionOfReplayIsRefusedOnTheSimulatedMarket(String words) {
+    var seen = type(("up --feed simulated " + words).split(" "));
+    assertThat(seen.status()).isEqualTo(2);
+    assertThat(seen.err()).singleElement().asString().contains("needs --feed replay");
+  }
+
+  @Test
+  void aReplayCannotEndBeforeItBegins() {
+    var words = "up --feed replay --from 2013-10-08T00:00:00Z --to 2013-10-07T00:00:00Z";
+    var seen = type(words.split(" "));
+    assertThat(seen.status()).isEqualTo(2);
+    assertThat(seen.err()).singleElement().asString().contains("is not before --to");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--help", "-h", "help"})
+  void showsItsCommands(String words) {
+    var seen = type(words.isEmpty() ? new String[0] : words.split(" "));
+    assertThat(seen.status()).isZero();
+    assertThat(seen.err()).isEmpty();
+    assertThat(String.join("\n", seen.out()))
+        .contains("up", "market-data-gateway", "risk-guardian", "strategy-orchestrator")
+        .contains("build", "test", "help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"up --help", "help up", "risk-guardian --help"})
+  void showsTheOptionsOfACommand(String words) {
+    var seen = type(words.split(" "));
+    assertThat(seen.status()).isZero();
+    assertThat(String.join("\n", seen.out()))
+        .contains("--config", "--feed", "--data", "--symbols", "--from", "--to", "--speed");
+  }
+
+  @Test
+  void offersTheCommandsOfOtherRooms() {
+    var seen = type("greet", "--name", "trader");
+    assertThat(seen.status()).isEqualTo(7);
+    assertThat(seen.out()).containsExactly("hello trader");
+  }
+
+  private Typed type(String... words) {
+    var installation = new Installation(Path.of("home"), Path.of("java"), "classes", Map.of());
+    return Typed.at(StockBot.commandLine(services, installation), words);
+  }
+}
