@@ -6,6 +6,7 @@ import io.stockbot.launcher.command.HelpCommand;
 import io.stockbot.launcher.command.OneLineErrors;
 import io.stockbot.launcher.command.ServiceCommand;
 import io.stockbot.launcher.command.TestCommand;
+import io.stockbot.launcher.command.TrainCommand;
 import io.stockbot.launcher.command.UpCommand;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.service.Services;
@@ -61,6 +62,7 @@ public final class StockBot implements Runnable {
     }
     line.addSubcommand(new BuildCommand(installation));
     line.addSubcommand(new TestCommand(installation));
+    line.addSubcommand(new TrainCommand(services));
     ServiceLoader.load(SubCommand.class).forEach(line::addSubcommand);
     return line.setParameterExceptionHandler(new OneLineErrors())
         .setExecutionExceptionHandler(StockBot::failed);
