@@ -6,6 +6,9 @@ import io.stockbot.common.service.StartFailure;
 import io.stockbot.common.settings.Settings;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.service.Services;
+import io.stockbot.marketdata.server.GatewayService;
+import io.stockbot.orchestrator.server.OrchestratorService;
+import io.stockbot.risk.server.GuardianService;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,10 @@ final class InTheBox implements Services {
 
   @Override
   public Service create(ServiceKind kind, Config settings) throws StartFailure {
-    throw new StartFailure(kind.title() + " is not on the class path");
+    return switch (kind) {
+      case MARKET_DATA_GATEWAY -> GatewayService.create(settings);
+      case RISK_GUARDIAN -> GuardianService.create(settings);
+      case STRATEGY_ORCHESTRATOR -> OrchestratorService.create(settings);
+    };
   }
 }

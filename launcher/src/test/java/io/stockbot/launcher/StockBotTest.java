@@ -51,6 +51,7 @@ class StockBotTest {
         .isEqualTo(
             Map.of(
                 "stock-bot.symbols", "BRK.B,MSFT",
+                "stock-bot.market-data-gateway.simulated.symbols", "BRK.B,MSFT",
                 "stock-bot.market-data-gateway.replay.symbols", "BRK.B,MSFT"));
   }
 

@@ -47,6 +47,8 @@ final class LinkPipeline extends ChannelInitializer<Channel> {
                 .set(HttpHeaderNames.AUTHORIZATION, "Bearer " + secret.reveal()))
         .maxFramePayloadLength(maxBytes)
         .handshakeTimeoutMillis(settings.handshakeTimeout().toMillis())
+        // An origin is a web page's; a service that sends one is refused where it is not loopback.
+        .generateOriginHeader(false)
         .handleCloseFrames(false)
         .dropPongFrames(false)
         .sendCloseFrame(null)

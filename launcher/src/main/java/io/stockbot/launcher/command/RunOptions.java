@@ -58,7 +58,8 @@ final class RunOptions {
   @Option(names = "--symbols", paramLabel = "A,B", description = "The symbols of the market.")
   void symbols(String symbols) {
     checked("--symbols", symbols, Words.notSymbols(symbols));
-    var keys = List.of("stock-bot.symbols", GATEWAY + "replay.symbols");
+    var keys =
+        List.of("stock-bot.symbols", GATEWAY + "simulated.symbols", GATEWAY + "replay.symbols");
     choices.add(new Choice("--symbols", keys, symbols));
   }
 
