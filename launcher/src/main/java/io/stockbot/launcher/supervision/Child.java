@@ -53,9 +53,11 @@ final class Child {
 
   /** Asks it to end, and after that time makes it end. Returns when it has ended. */
   void stop(Duration patience) throws InterruptedException {
-    process.destroy();
+    // By its handle: the process itself would close the pipes before its last words are read.
+    process.toHandle().destroy();
     if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-      process.destroyForcibly().waitFor();
+      process.toHandle().destroyForcibly();
+      process.waitFor();
     }
     for (var reader : readers) {
       reader.join(REST_OF_OUTPUT);

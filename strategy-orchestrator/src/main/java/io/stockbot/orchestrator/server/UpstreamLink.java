@@ -4,13 +4,9 @@ import io.stockbot.common.link.LinkListener;
 import io.stockbot.orchestrator.Input;
 import io.stockbot.orchestrator.Input.Link;
 import io.stockbot.protocol.Envelope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Translates what a link brings into inputs. */
 final class UpstreamLink implements LinkListener {
-
-  private static final Logger LOG = LoggerFactory.getLogger(UpstreamLink.class);
 
   private final Inbox inbox;
   private final Link link;
@@ -22,13 +18,11 @@ final class UpstreamLink implements LinkListener {
 
   @Override
   public void up() {
-    LOG.atInfo().addKeyValue("link", link).log("link up");
     inbox.post(time -> new Input.LinkUp(time, link));
   }
 
   @Override
   public void down(String reason) {
-    LOG.atWarn().addKeyValue("link", link).log("link down: {}", reason);
     inbox.post(time -> new Input.LinkDown(time, link, reason));
   }
 
