@@ -63,6 +63,17 @@ public final class MarketDataGateway implements FeedListener {
   }
 
   /**
+   * A subscriber has been told its subscriptions: a replay waits until a paced one has done what
+   * follows from them.
+   */
+  public void subscribed(Subscriber subscriber) {
+    switch (feed.clock()) {
+      case DATA -> pace.begin(subscriber);
+      case SYSTEM -> {}
+    }
+  }
+
+  /**
    * Takes subscriptions away, and says which are left. A request without symbols or without a
    * resolution means all of them.
    */

@@ -15,9 +15,11 @@ final class Pace {
   private final int window;
   private final Map<Subscriber, Consumer> consumers = new LinkedHashMap<>();
   private long step;
+  private Instant time = Instant.EPOCH;
 
   private static final class Consumer {
     private final boolean isPaced;
+    private boolean isBeginning;
     private boolean isAsked;
     private long taken;
 
@@ -43,19 +45,34 @@ final class Pace {
     }
   }
 
+  /**
+   * Tells a paced consumer the step at which its subscription begins. Nothing goes on until it has
+   * taken that one: what it asks for meanwhile, such as history, is of the same step. Before the
+   * first step that is step 0, at no time of the data.
+   */
+  void begin(Subscriber subscriber) {
+    var consumer = consumers.get(subscriber);
+    if (consumer != null && consumer.isPaced) {
+      consumer.isBeginning = true;
+      subscriber.tell(new MarketClock(step, time));
+    }
+  }
+
   /** A consumer that is gone holds nothing up. */
   void leave(Subscriber subscriber) {
     consumers.remove(subscriber);
   }
 
-  /** Whether no consumer is too far behind. */
+  /** Whether no consumer is too far behind, or has yet to begin. */
   boolean hasRoom() {
-    return consumers.values().stream().allMatch(consumer -> step - consumer.taken < window);
+    return consumers.values().stream()
+        .allMatch(consumer -> !consumer.isBeginning && step - consumer.taken < window);
   }
 
   /** A step was told; {@code resume} is run whenever a consumer has taken more. */
   void stepped(Instant time, Runnable resume) {
     step++;
+    this.time = time;
     var clock = new MarketClock(step, time);
     consumers.forEach(
         (subscriber, consumer) -> {
@@ -73,6 +90,7 @@ final class Pace {
     var consumer = consumers.get(subscriber);
     if (consumer != null && consumer.isPaced && upTo <= step) {
       consumer.taken = Math.max(consumer.taken, upTo);
+      consumer.isBeginning &= upTo < step;
     }
   }
 

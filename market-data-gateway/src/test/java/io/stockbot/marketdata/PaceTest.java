@@ -87,6 +87,30 @@ class PaceTest {
   }
 
   @Test
+  void goesOnOnlyWhenAPacedSubscriptionHasBegun() {
+    pace.enter(listening, PACED);
+    step(1);
+    pace.taken(listening, 1);
+
+    pace.begin(listening);
+    assertThat(pace.hasRoom()).isFalse();
+    pace.taken(listening, 1);
+
+    assertThat(pace.hasRoom()).isTrue();
+    assertThat(listening.clocks())
+        .containsExactly(new MarketClock(1, TIME), new MarketClock(1, TIME));
+  }
+
+  @Test
+  void theFirstSubscriptionBeginsAtNoTimeOfTheData() {
+    pace.enter(listening, PACED);
+
+    pace.begin(listening);
+
+    assertThat(listening.clocks()).containsExactly(new MarketClock(0, Instant.EPOCH));
+  }
+
+  @Test
   void stayingPacedNeedsNotBeSaidAgain() {
     pace.enter(listening, PACED);
     pace.enter(listening, UNSAID);

@@ -92,6 +92,7 @@ final class GatewayEndpoint implements Endpoint {
     switch (request) {
       case Subscribe subscribe -> {
         session.send(gateway.subscribe(subscriber, subscribe), requestId);
+        gateway.subscribed(subscriber);
         if (subscribe.streams().contains(Stream.MARKET_STATUS)) {
           subscriber.tell(gateway.status());
         }

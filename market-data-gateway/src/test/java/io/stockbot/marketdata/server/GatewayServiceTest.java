@@ -129,7 +129,7 @@ class GatewayServiceTest {
           "symbols":["IBM"],"dataResolution":"1m","paced":true}\
           """);
 
-      var last = 0L;
+      var last = -1L; // the subscription begins at step 0
       while (client.received().stream().noneMatch(message -> message.contains("\"CLOSED\""))) {
         var next = client.await(m -> m.contains("\"market_clock\"") || m.contains("\"CLOSED\""));
         var step = STEP.matcher(next);
