@@ -26,7 +26,8 @@ public final class MarketTime {
       case MarketTrade(var trade) -> advance(trade.time());
       case MarketQuote(var quote) -> advance(quote.time());
       case MarketBar(var bar) -> advance(bar.end());
-      case MarketClock(var _, var time) -> advance(time);
+      case MarketClock(var step, var time) when step > 0 -> advance(time);
+      case MarketClock _ -> {} // before the first step there is no time of the data
       case FeedStatus status -> set(status);
       case Bars _, Symbols _ -> {}
     }
