@@ -1,0 +1,3 @@
+package io.stockbot.broken.common;
+
+final class OrderHelper {}

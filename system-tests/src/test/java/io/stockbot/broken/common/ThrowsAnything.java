@@ -1,0 +1,7 @@
+package io.stockbot.broken.common;
+
+final class ThrowsAnything {
+  void fail() {
+    throw new RuntimeException("something");
+  }
+}

@@ -1,0 +1,3 @@
+package io.stockbot.broken.orchestrator;
+
+record LosesCents(double price) {}

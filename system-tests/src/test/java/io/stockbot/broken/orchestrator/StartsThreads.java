@@ -1,0 +1,7 @@
+package io.stockbot.broken.orchestrator;
+
+final class StartsThreads {
+  void run(Runnable task) {
+    Thread.ofVirtual().start(task);
+  }
+}

@@ -1,0 +1,5 @@
+package io.stockbot.broken.orchestrator.order;
+
+public interface Broker {
+  void submit(String order);
+}

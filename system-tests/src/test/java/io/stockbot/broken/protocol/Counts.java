@@ -1,0 +1,10 @@
+package io.stockbot.broken.protocol;
+
+final class Counts {
+  private int count;
+
+  int next() {
+    count++;
+    return count;
+  }
+}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package io.stockbot.broken.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package io.stockbot.broken.protocol.risk;
+
+public record OrderDecision(boolean approved) {}

@@ -1,0 +1,3 @@
+package io.stockbot.broken.risk;
+
+public final class Verdict {}

@@ -1,0 +1,3 @@
+package io.stockbot.broken.risk.server;
+
+public final class Desk {}

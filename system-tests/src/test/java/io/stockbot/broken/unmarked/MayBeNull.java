@@ -1,0 +1,3 @@
+package io.stockbot.broken.unmarked;
+
+final class MayBeNull {}
