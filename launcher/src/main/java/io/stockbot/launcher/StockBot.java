@@ -8,6 +8,7 @@ import io.stockbot.launcher.command.ServiceCommand;
 import io.stockbot.launcher.command.TestCommand;
 import io.stockbot.launcher.command.TrainCommand;
 import io.stockbot.launcher.command.UpCommand;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.service.Services;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package io.stockbot.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.testing.RecordingServices;
 import io.stockbot.launcher.testing.Typed;

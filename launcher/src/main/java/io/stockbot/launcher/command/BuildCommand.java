@@ -1,6 +1,6 @@
 package io.stockbot.launcher.command;
 
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

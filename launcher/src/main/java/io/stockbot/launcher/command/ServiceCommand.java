@@ -1,7 +1,7 @@
 package io.stockbot.launcher.command;
 
 import io.stockbot.common.service.StartFailure;
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.service.ServiceRun;
 import io.stockbot.launcher.service.Services;

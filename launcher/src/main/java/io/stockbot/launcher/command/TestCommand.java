@@ -1,6 +1,6 @@
 package io.stockbot.launcher.command;
 
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.stockbot.launcher.command;
 
 import com.typesafe.config.Config;
 import io.stockbot.common.service.StartFailure;
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.service.Services;
 import io.stockbot.launcher.supervision.PortCheck;

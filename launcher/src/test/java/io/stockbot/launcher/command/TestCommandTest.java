@@ -2,7 +2,7 @@ package io.stockbot.launcher.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.testing.Typed;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.stockbot.systemtests.stack;
 
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.supervision.HealthProbe;
 import io.stockbot.launcher.supervision.Supervisor;

@@ -2,7 +2,7 @@ package io.stockbot.systemtests.trial;
 
 import static io.stockbot.systemtests.stack.StackSettings.quoted;
 
-import io.stockbot.launcher.Installation;
+import io.stockbot.launcher.service.Installation;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus.Status;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
 import io.stockbot.protocol.strategy.StrategyStatusList;

@@ -1,7 +1,8 @@
-package io.stockbot.launcher;
+package io.stockbot.launcher.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.launcher.StockBot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

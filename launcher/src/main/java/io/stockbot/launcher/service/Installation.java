@@ -1,4 +1,4 @@
-package io.stockbot.launcher;
+package io.stockbot.launcher.service;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record Installation(
     Path home, Path java, String classPath, Map<String, String> environment) {
+
+  /** By its name: the program knows its sub-commands, which know this. */
+  static final String MAIN = "io.stockbot.launcher.StockBot";
 
   private static final Path FLAGS = Path.of("tools", "java.options");
   private static final Path ARCHIVE = Path.of("target", "stock-bot.aot");
@@ -43,7 +46,7 @@ public record Installation(
     existing(ARCHIVE).ifPresent(file -> command.add("-XX:AOTCache=" + file));
     command.addAll(flags);
     setting("STOCK_BOT_JAVA_OPTS").ifPresent(more -> command.addAll(List.of(more.split("\\s+"))));
-    command.addAll(List.of("-cp", classPath, StockBot.class.getName()));
+    command.addAll(List.of("-cp", classPath, MAIN));
     command.addAll(arguments);
     return List.copyOf(command);
   }
