@@ -1,0 +1,5 @@
+/** Real processes, killed and frozen. */
+@NullMarked
+package io.stockbot.systemtests.stack;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The trials themselves are tried here, without processes. */
+@NullMarked
+package io.stockbot.systemtests.trial;
+
+import org.jspecify.annotations.NullMarked;
