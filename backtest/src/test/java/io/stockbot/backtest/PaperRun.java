@@ -24,11 +24,12 @@ import io.stockbot.risk.server.GuardianService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A paper run over recorded data: the three services, joined by real sockets, and a client.
@@ -48,7 +49,7 @@ record PaperRun(List<Input> inputs, Result result) {
   /** Replays the data as fast as the orchestrator takes it. */
   static PaperRun over(Path data, String symbol, StrategyConfig config, Path state)
       throws StartFailure {
-    var inputs = new CopyOnWriteArrayList<Input>();
+    var inputs = Collections.synchronizedList(new ArrayList<Input>());
     try (var gateway = started(GatewayService.create(gateway(data, symbol, state)));
         var guardian = started(GuardianService.create(guardian(state)));
         var orchestrator =
@@ -66,7 +67,8 @@ record PaperRun(List<Input> inputs, Result result) {
           .until(
               () ->
                   client.received().stream().skip(before).anyMatch(text -> text.contains(STOPPED)));
-      return new PaperRun(List.copyOf(inputs), result(inputs, client.received()));
+      var received = List.copyOf(inputs);
+      return new PaperRun(received, result(received, client.received()));
     }
   }
 
