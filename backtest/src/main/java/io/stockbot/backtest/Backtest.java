@@ -41,6 +41,7 @@ public final class Backtest {
       switch (input) {
         case Input.RiskSaid _ -> {}
         case Input.Requested _,
+            Input.Misread _,
             Input.MarketSaid _,
             Input.RiskTimedOut _,
             Input.LinkUp _,

@@ -79,6 +79,28 @@ final class Commands {
     }
   }
 
+  /** Names what is wrong with the rest of a request, beside what is wrong already. */
+  void misread(StartStrategy rest, List<FieldProblem> problems, Requester requester, Instant now) {
+    find(rest.id(), requester, now)
+        .ifPresent(
+            run -> {
+              var all = new ArrayList<>(problems);
+              try {
+                var _ =
+                    create(
+                        run,
+                        catalogue.plan(run.entry(), rest.config().orElse(StrategyConfig.EMPTY)));
+              } catch (InvalidFields invalid) {
+                all.addAll(inConfig(invalid));
+              }
+              requester.answer(ErrorReply.of(all), now);
+            });
+  }
+
+  private static List<FieldProblem> inConfig(InvalidFields invalid) {
+    return invalid.problems().stream().map(problem -> problem.under("config")).toList();
+  }
+
   private Optional<StrategyRun> find(String id, Requester requester, Instant now) {
     var run = runs.find(id);
     if (run.isEmpty()) {
@@ -112,8 +134,7 @@ final class Commands {
         requester.answer(started(run, plan), now);
       }
     } catch (InvalidFields invalid) {
-      var problems = invalid.problems().stream().map(problem -> problem.under("config")).toList();
-      requester.answer(ErrorReply.of(problems), now);
+      requester.answer(ErrorReply.of(inConfig(invalid)), now);
     }
   }
 

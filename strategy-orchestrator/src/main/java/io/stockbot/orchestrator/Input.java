@@ -2,8 +2,11 @@ package io.stockbot.orchestrator;
 
 import io.stockbot.orchestrator.port.Requester;
 import io.stockbot.protocol.Event;
+import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Everything that can happen to the orchestrator. The same inputs in the same order give the same
@@ -16,6 +19,10 @@ public sealed interface Input {
 
   /** A client wants something. */
   record Requested(Instant time, StrategyRequest request, Requester requester) implements Input {}
+
+  /** A client wants to start a strategy with wrong fields, and with these others. */
+  record Misread(Instant time, StartStrategy rest, List<FieldProblem> problems, Requester requester)
+      implements Input {}
 
   /** The market-data-gateway says something. */
   record MarketSaid(Instant time, Event event) implements Input {}

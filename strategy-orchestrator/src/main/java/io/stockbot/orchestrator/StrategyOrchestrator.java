@@ -79,6 +79,8 @@ public final class StrategyOrchestrator {
     switch (input) {
       case Input.Requested(var _, var request, var requester) ->
           commands.handle(request, requester, now);
+      case Input.Misread(var _, var rest, var problems, var requester) ->
+          commands.misread(rest, problems, requester, now);
       case Input.MarketSaid said -> {
         if (!turnstile.holds(said)) {
           marketSide.said(said.event(), said.time());

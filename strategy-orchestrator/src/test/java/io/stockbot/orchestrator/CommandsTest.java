@@ -7,6 +7,7 @@ import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
+import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyConfig;
 import io.stockbot.protocol.strategy.StrategyStarted;
 import io.stockbot.protocol.strategy.StrategyStatusList;
@@ -245,6 +246,21 @@ class CommandsTest {
         .containsExactly("config.symbols", "config.parameters.period", "config.parameters.preiod");
     assertThat(error.message()).contains("TSLA, QQQ");
     assertThat(desk.toldAfter(before)).isEmpty();
+    assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
+  }
+
+  @Test
+  void namesWhatIsWrongWithTheRestOfARequestThatIsMisread() {
+    var desk = Desk.open();
+    desk.feedHas("SPY", "IBM");
+    var misread = List.of(new FieldProblem("config.maxPositionValue", "must be above 0"));
+
+    desk.misread(new StartStrategy("alpha", Optional.of(Desk.symbols("TSLA"))), misread);
+
+    var error = (ErrorReply) desk.answers.getLast();
+    assertThat(error.details())
+        .extracting(FieldProblem::field)
+        .containsExactly("config.maxPositionValue", "config.symbols");
     assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
   }
 

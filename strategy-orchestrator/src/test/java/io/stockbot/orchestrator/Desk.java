@@ -4,6 +4,7 @@ import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.CatalogueEntry;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
 import io.stockbot.protocol.Event;
+import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
@@ -330,6 +331,11 @@ final class Desk {
 
   void ask(StrategyRequest request) {
     take(new Input.Requested(now, request, (event, _) -> answers.add(event)));
+  }
+
+  /** Asks with these wrong fields and that rest. */
+  void misread(StartStrategy rest, List<FieldProblem> problems) {
+    take(new Input.Misread(now, rest, problems, (event, _) -> answers.add(event)));
   }
 
   /** Starts it and, when the services answer by themselves, brings it to trading. */

@@ -126,6 +126,20 @@ final class BasicApiTest {
     }
   }
 
+  @Test
+  void allThatIsWrongWithAConfigIsNamedInOneError() throws Exception {
+    try (var floor = open();
+        var client = floor.client(STRATEGY_ORCHESTRATOR)) {
+      client.send(
+          "{\"type\":\"start_strategy\",\"id\":\"crossover\",\"config\":{\"symbols\":[\"NOPE\"],"
+              + "\"dataResolution\":7,\"maxPositionValue\":-1,\"parameters\":{\"fst\":3}}}");
+
+      assertThat(client.awaitType("error"))
+          .contains("config.symbols", "config.dataResolution", "config.maxPositionValue")
+          .contains("config.parameters.fst");
+    }
+  }
+
   private Floor open() throws StartFailure {
     return new Floor(folder).start(MARKET_DATA_GATEWAY, RISK_GUARDIAN, STRATEGY_ORCHESTRATOR);
   }

@@ -18,6 +18,7 @@ import io.stockbot.protocol.codec.Codec;
 import io.stockbot.protocol.codec.Limits;
 import io.stockbot.protocol.session.ErrorReply;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,20 +109,20 @@ final class SessionHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
   private void received(byte[] text) {
     try {
       var call = codec.decodeCall(text);
-      guarded(
-          () -> endpoint.received(session, call),
-          () ->
-              session.send(
-                  ErrorReply.of(ErrorCode.INTERNAL, "a fault of the service; see its log"),
-                  call.requestId()));
+      guarded(() -> endpoint.received(session, call), () -> fault(call.requestId()));
     } catch (BadMessage bad) {
       LOG.atWarn()
           .addKeyValue("session", session.id())
           .addKeyValue("code", bad.reply().code())
           .addKeyValue("problem", LogText.of(bad.reply().message()))
           .log("bad message");
-      session.send(bad.reply(), bad.requestId());
+      guarded(() -> endpoint.misread(session, bad), () -> fault(bad.requestId()));
     }
+  }
+
+  private void fault(Optional<String> requestId) {
+    session.send(
+        ErrorReply.of(ErrorCode.INTERNAL, "a fault of the service; see its log"), requestId);
   }
 
   private static void close(ChannelHandlerContext ctx) {

@@ -200,7 +200,7 @@ class SettingsTest {
     var file = file("stock-bot.server.origins = ${stock-bot.symbols}");
     var config = Settings.load(Optional.of(file), Map.of());
 
-    assertThat(config.getStringList("stock-bot.server.origins")).contains("SPY");
+    assertThat(config.getStringList("stock-bot.server.origins")).contains("MSFT");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.stockbot.protocol.codec;
 
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.Request;
 import io.stockbot.protocol.session.ErrorReply;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,18 @@ public final class BadMessage extends Exception {
 
   private final transient ErrorReply reply;
   private final transient Optional<String> requestId;
+  private final transient Optional<Request> rest;
 
-  BadMessage(ErrorReply reply, Optional<String> requestId) {
+  private BadMessage(
+      ErrorReply reply, Optional<String> requestId, Optional<? extends Request> rest) {
     super(reply.message());
     this.reply = reply;
     this.requestId = requestId;
+    this.rest = rest.map(request -> request);
+  }
+
+  private BadMessage(ErrorReply reply, Optional<String> requestId) {
+    this(reply, requestId, Optional.empty());
   }
 
   static BadMessage json(String problem) {
@@ -48,11 +56,24 @@ public final class BadMessage extends Exception {
   }
 
   static BadMessage fields(List<FieldProblem> problems, Optional<String> requestId) {
-    return new BadMessage(ErrorReply.of(problems), requestId);
+    return fields(problems, requestId, Optional.empty());
+  }
+
+  static BadMessage fields(
+      List<FieldProblem> problems, Optional<String> requestId, Optional<? extends Request> rest) {
+    return new BadMessage(ErrorReply.of(problems), requestId, rest);
   }
 
   public ErrorReply reply() {
     return reply;
+  }
+
+  /**
+   * The request without the optional fields that are wrong, so that a service can say what else is
+   * wrong with it; empty when too little of it can be read.
+   */
+  public Optional<Request> rest() {
+    return rest;
   }
 
   /** The request's own name, when the frame was good enough to tell it. */

@@ -2,7 +2,6 @@ package io.stockbot.protocol.codec;
 
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Envelope;
-import io.stockbot.protocol.InvalidFields;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,11 +68,11 @@ public final class Codec {
     if (request.isEmpty()) {
       throw BadMessage.unknownType(type.asString(), requestId);
     }
-    try {
-      return new Call(records.read(request.get(), object), requestId);
-    } catch (InvalidFields invalid) {
-      throw BadMessage.fields(invalid.problems(), requestId);
+    var reading = records.read(request.get(), object);
+    if (reading.problems().isEmpty()) {
+      return new Call(reading.value().orElseThrow(), requestId);
     }
+    throw BadMessage.fields(reading.problems(), requestId, reading.value());
   }
 
   /** Reads what a service sent. */

@@ -23,26 +23,29 @@ import tools.jackson.databind.ObjectMapper;
  */
 final class RecordReader {
 
+  /**
+   * What came of reading a record.
+   *
+   * @param value the record, without the optional fields that are wrong; empty when a required one
+   *     is
+   */
+  record Reading<T>(Optional<T> value, List<FieldProblem> problems) {}
+
   private final ObjectMapper mapper;
 
   RecordReader(ObjectMapper mapper) {
     this.mapper = mapper;
   }
 
-  /**
-   * @throws InvalidFields naming every wrong field
-   */
-  <T> T read(Class<T> record, JsonNode object) {
+  /** Everything that is wrong with the object, and what can be read of it all the same. */
+  <T> Reading<T> read(Class<T> record, JsonNode object) {
     var problems = new ArrayList<FieldProblem>();
     var components = record.getRecordComponents();
     var values = new @Nullable Object[components.length];
     for (var i = 0; i < components.length; i++) {
       values[i] = component(components[i], object, problems);
     }
-    if (Arrays.asList(values).contains(null)) {
-      throw new InvalidFields(problems);
-    }
-    return construct(record, values, problems);
+    return new Reading<>(construct(record, values, problems), problems);
   }
 
   private @Nullable Object component(
@@ -69,7 +72,7 @@ final class RecordReader {
           problems.add(new FieldProblem(name, "must be an object"));
           return null;
         }
-        return read(nested, node);
+        return nested(name, nested, node, problems);
       }
       if (type instanceof ParameterizedType list
           && list.getRawType() == List.class
@@ -83,12 +86,17 @@ final class RecordReader {
         return value;
       }
       problems.add(new FieldProblem(name, "must be " + Expectation.of(type)));
-    } catch (InvalidFields invalid) {
-      invalid.problems().forEach(problem -> problems.add(problem.under(name)));
     } catch (JacksonException unreadable) {
       problems.add(new FieldProblem(name, "must be " + Expectation.of(type)));
     }
     return null;
+  }
+
+  private @Nullable Object nested(
+      String name, Class<?> type, JsonNode object, List<FieldProblem> problems) {
+    Reading<?> reading = read(type, object);
+    reading.problems().forEach(problem -> problems.add(problem.under(name)));
+    return reading.value().orElse(null);
   }
 
   private List<?> elements(
@@ -108,22 +116,39 @@ final class RecordReader {
     return type.isRecord() && !Expectation.isValue(type);
   }
 
-  private static <T> T construct(
+  /** The record; when it refuses optional fields, without them. */
+  private static <T> Optional<T> construct(
       Class<T> record, @Nullable Object[] values, List<FieldProblem> problems) {
+    if (Arrays.asList(values).contains(null)) {
+      return Optional.empty();
+    }
     try {
-      var made = canonical(record).newInstance(values);
-      if (problems.isEmpty()) {
-        return made;
-      }
+      return Optional.of(canonical(record).newInstance(values));
     } catch (InvocationTargetException refused) {
       if (!(refused.getCause() instanceof InvalidFields invalid)) {
         throw new IllegalStateException("cannot make a " + record.getSimpleName(), refused);
       }
       problems.addAll(invalid.problems());
+      return leaveOut(invalid, record, values)
+          ? construct(record, values, problems)
+          : Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("cannot make a " + record.getSimpleName(), e);
     }
-    throw new InvalidFields(problems);
+  }
+
+  /** Whether each refused field was there and may be absent; then it is. */
+  private static boolean leaveOut(
+      InvalidFields invalid, Class<?> record, @Nullable Object[] values) {
+    var names = Arrays.stream(record.getRecordComponents()).map(RecordComponent::getName).toList();
+    for (var problem : invalid.problems()) {
+      var index = names.indexOf(problem.field().split("[.\\[]", 2)[0]);
+      if (index < 0 || !(values[index] instanceof Optional)) {
+        return false;
+      }
+      values[index] = Optional.empty();
+    }
+    return true;
   }
 
   private static <T> Constructor<T> canonical(Class<T> record) throws NoSuchMethodException {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.strategy.StartStrategy;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,30 @@ class WrongFieldsTest {
     assertThat(refused.reply().message())
         .contains("id is missing")
         .contains("config.stopLossPercentage must be above 0 and below 1");
+  }
+
+  @Test
+  void readsTheRestOfARequestWithoutItsWrongOptionalFields() {
+    var frame =
+        Frames.of(
+            "{\"type\":\"start_strategy\",\"id\":\"alpha\",\"config\":{\"symbols\":[\"IBM\"],"
+                + "\"realTrading\":3,\"maxPositionValue\":-1,\"stopLossPercentage\":0.02}}");
+
+    var rest = (StartStrategy) Frames.refusedCall(frame).rest().orElseThrow();
+
+    assertThat(rest.id()).isEqualTo("alpha");
+    var config = rest.config().orElseThrow();
+    assertThat(config.symbols()).contains(List.of("IBM"));
+    assertThat(config.stopLossPercentage()).contains(new BigDecimal("0.02"));
+    assertThat(config.realTrading()).isEmpty();
+    assertThat(config.maxPositionValue()).isEmpty();
+  }
+
+  @Test
+  void hasNoRestWhereARequiredFieldIsWrong() {
+    var frame = Frames.of("{\"type\":\"start_strategy\",\"id\":7,\"config\":{}}");
+
+    assertThat(Frames.refusedCall(frame).rest()).isEmpty();
   }
 
   @Test

@@ -7,8 +7,10 @@ import io.stockbot.orchestrator.Input;
 import io.stockbot.orchestrator.StrategyOrchestrator;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
+import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus;
+import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import java.util.Optional;
 
@@ -60,6 +62,19 @@ final class ClientEndpoint implements Endpoint {
     } else {
       var message = "the strategy-orchestrator does not know this; ask another service";
       session.send(ErrorReply.of(ErrorCode.BAD_TYPE, message), call.requestId());
+    }
+  }
+
+  @Override
+  public void misread(Session session, BadMessage bad) {
+    if (bad.rest().orElse(null) instanceof StartStrategy rest && !halt.isHalted()) {
+      var problems = bad.reply().details();
+      inbox.post(
+          time ->
+              new Input.Misread(
+                  time, rest, problems, (event, _) -> session.send(event, bad.requestId())));
+    } else {
+      Endpoint.super.misread(session, bad);
     }
   }
 
