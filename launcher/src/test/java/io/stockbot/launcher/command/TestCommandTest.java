@@ -25,7 +25,7 @@ class TestCommandTest {
   @Test
   void runsTheLongTestsWhenAsked() throws Exception {
     type("--long");
-    assertThat(home.resolve("words")).hasContent("-B -ntp -Dlong=true verify");
+    assertThat(home.resolve("words")).hasContent("-B -ntp -DexcludedGroups=none verify");
   }
 
   private Typed type(String... words) throws Exception {
