@@ -20,7 +20,7 @@ public final class Backtest {
 
   private final Queue<Input> answers = new ArrayDeque<>();
   private final Told told = new Told();
-  private final RiskDesk risk;
+  private final DirectRisk risk;
   private final StrategyOrchestrator orchestrator;
   private Instant time = Instant.EPOCH;
 
@@ -29,7 +29,7 @@ public final class Backtest {
    */
   public Backtest(
       Catalogue catalogue, StrategyLibrary library, RiskGuardian guardian, String life) {
-    risk = new RiskDesk(guardian, event -> answers.add(new Input.RiskSaid(time, event)));
+    risk = new DirectRisk(guardian, event -> answers.add(new Input.RiskSaid(time, event)));
     orchestrator =
         new StrategyOrchestrator(catalogue, library, new Ports(_ -> {}, risk, told), life);
   }

@@ -22,7 +22,6 @@ import io.stockbot.protocol.strategy.StrategyPaused;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import io.stockbot.protocol.strategy.StrategyStarted;
 import io.stockbot.protocol.strategy.StrategyStopped;
-import io.stockbot.strategy.Strategy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,21 +83,31 @@ final class Commands {
     find(rest.id(), requester, now)
         .ifPresent(
             run -> {
+              var config = rest.config().orElse(StrategyConfig.EMPTY);
               var all = new ArrayList<>(problems);
-              try {
-                var _ =
-                    create(
-                        run,
-                        catalogue.plan(run.entry(), rest.config().orElse(StrategyConfig.EMPTY)));
-              } catch (InvalidFields invalid) {
-                all.addAll(inConfig(invalid));
-              }
+              all.addAll(problems(run, catalogue.plan(run.entry(), config)));
               requester.answer(ErrorReply.of(all), now);
             });
   }
 
-  private static List<FieldProblem> inConfig(InvalidFields invalid) {
-    return invalid.problems().stream().map(problem -> problem.under("config")).toList();
+  /** Every wrong parameter, and every symbol that the feed lacks. */
+  private List<FieldProblem> problems(StrategyRun run, Plan plan) {
+    var problems = new ArrayList<>(unknownSymbols(plan));
+    try {
+      var _ = library.create(run.entry().strategy(), plan.parameters());
+    } catch (InvalidFields invalid) {
+      problems.addAll(invalid.problems());
+    }
+    return problems.stream().map(problem -> problem.under("config")).toList();
+  }
+
+  private List<FieldProblem> unknownSymbols(Plan plan) {
+    var unknown =
+        plan.symbols().stream()
+            .filter(symbol -> symbols.isPresent() && !symbols.get().contains(symbol))
+            .toList();
+    var problem = "the feed does not have " + String.join(", ", unknown);
+    return unknown.isEmpty() ? List.of() : List.of(new FieldProblem("symbols", problem));
   }
 
   private Optional<StrategyRun> find(String id, Requester requester, Instant now) {
@@ -116,54 +125,29 @@ final class Commands {
       resume(run, run.plan().orElseThrow(), requester, now);
       return;
     }
-    try {
-      var plan = catalogue.plan(run.entry(), config.orElse(StrategyConfig.EMPTY));
-      var strategy = create(run, plan);
-      if (plan.realTrading()) {
-        var message = "realTrading is refused: stock-bot has no live broker; leave it out or false";
-        requester.answer(ErrorReply.of(ErrorCode.DENIED_LIVE_TRADING, message), now);
-      } else if (!run.phase().isWanted()) {
-        lifecycle.start(run, plan, strategy);
-        audience.tell(started(run, plan), now, requester);
-      } else if (!run.plan().equals(Optional.of(plan))) {
-        var message = "'" + run.id() + "' runs with another config; stop it first";
-        requester.answer(ErrorReply.of(ErrorCode.CONFLICT_CONFIG, message), now);
-      } else if (run.isPaused()) {
-        resume(run, plan, requester, now);
-      } else {
-        requester.answer(started(run, plan), now);
-      }
-    } catch (InvalidFields invalid) {
-      requester.answer(ErrorReply.of(inConfig(invalid)), now);
+    var plan = catalogue.plan(run.entry(), config.orElse(StrategyConfig.EMPTY));
+    var problems = problems(run, plan);
+    if (!problems.isEmpty()) {
+      requester.answer(ErrorReply.of(problems), now);
+    } else if (plan.realTrading()) {
+      var message = "realTrading is refused: stock-bot has no live broker; leave it out or false";
+      requester.answer(ErrorReply.of(ErrorCode.DENIED_LIVE_TRADING, message), now);
+    } else if (!run.phase().isWanted()) {
+      lifecycle.start(run, plan, () -> library.create(run.entry().strategy(), plan.parameters()));
+      audience.tell(started(run, plan), now, requester);
+    } else if (!run.plan().orElseThrow().isSame(plan)) {
+      var message = "'" + run.id() + "' runs with another config; stop it first";
+      requester.answer(ErrorReply.of(ErrorCode.CONFLICT_CONFIG, message), now);
+    } else if (run.isPaused()) {
+      resume(run, plan, requester, now);
+    } else {
+      requester.answer(started(run, plan), now);
     }
   }
 
   private void resume(StrategyRun run, Plan plan, Requester requester, Instant now) {
     run.resume();
     audience.tell(started(run, plan), now, requester);
-  }
-
-  /**
-   * @throws InvalidFields naming every wrong parameter and every symbol that the feed lacks
-   */
-  private Strategy create(StrategyRun run, Plan plan) {
-    var problems = new ArrayList<>(unknownSymbols(plan));
-    Optional<Strategy> strategy = Optional.empty();
-    try {
-      strategy = Optional.of(library.create(run.entry().strategy(), plan.parameters()));
-    } catch (InvalidFields invalid) {
-      problems.addAll(invalid.problems());
-    }
-    return strategy.filter(_ -> problems.isEmpty()).orElseThrow(() -> new InvalidFields(problems));
-  }
-
-  private List<FieldProblem> unknownSymbols(Plan plan) {
-    var unknown =
-        plan.symbols().stream()
-            .filter(symbol -> symbols.isPresent() && !symbols.get().contains(symbol))
-            .toList();
-    var problem = "the feed does not have " + String.join(", ", unknown);
-    return unknown.isEmpty() ? List.of() : List.of(new FieldProblem("symbols", problem));
   }
 
   private void stop(StrategyRun run, Requester requester, Instant now) {

@@ -54,8 +54,8 @@ final class Execution {
       return Optional.of("the kill switch is pressed: " + riskNow.get().reason().orElse(""));
     }
     return switch (feedNow.get().state()) {
-      case LIVE, STALE -> Optional.empty();
-      case HALTED, CLOSED, DOWN ->
+      case LIVE -> Optional.empty();
+      case STALE, HALTED, CLOSED, DOWN ->
           Optional.of(
               "the feed is "
                   + feedNow.get().state()

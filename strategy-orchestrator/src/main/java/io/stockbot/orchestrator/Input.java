@@ -7,6 +7,7 @@ import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that can happen to the orchestrator. The same inputs in the same order give the same
@@ -25,10 +26,20 @@ public sealed interface Input {
       implements Input {}
 
   /** The market-data-gateway says something. */
-  record MarketSaid(Instant time, Event event) implements Input {}
+  record MarketSaid(Instant time, Event event, Optional<String> requestId) implements Input {
+
+    public MarketSaid(Instant time, Event event) {
+      this(time, event, Optional.empty());
+    }
+  }
 
   /** The risk-guardian says something. */
-  record RiskSaid(Instant time, Event event) implements Input {}
+  record RiskSaid(Instant time, Event event, Optional<String> requestId) implements Input {
+
+    public RiskSaid(Instant time, Event event) {
+      this(time, event, Optional.empty());
+    }
+  }
 
   /** The risk-guardian has had its time to answer about an order. */
   record RiskTimedOut(Instant time, String orderId) implements Input {}

@@ -10,7 +10,10 @@ import io.stockbot.orchestrator.run.Phase;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
 import io.stockbot.orchestrator.run.WarmUps;
+import io.stockbot.protocol.Call;
+import io.stockbot.protocol.Request;
 import io.stockbot.protocol.marketdata.Bars;
+import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.strategy.StrategyStopped;
@@ -20,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,8 +60,11 @@ final class Lifecycle {
     this.audience = audience;
   }
 
-  void start(StrategyRun run, Plan plan, Strategy strategy) {
-    run.start(plan, strategy);
+  /**
+   * @param strategies makes a fresh strategy, now and whenever the market starts over
+   */
+  void start(StrategyRun run, Plan plan, Supplier<Strategy> strategies) {
+    run.start(plan, strategies);
     registered.remove(run.id());
     register(run);
     log(run, "strategy started");
@@ -96,10 +103,12 @@ final class Lifecycle {
     registered.clear();
     risk.send(new ReportSnapshot(runs.positions(), desk.working()));
     runs.wanted().forEach(this::register);
+    desk.riskIsUp();
   }
 
   private void register(StrategyRun run) {
-    run.plan().ifPresent(plan -> risk.send(new RegisterStrategy(run.id(), plan.limits())));
+    run.plan()
+        .ifPresent(plan -> risk.send(named(run, new RegisterStrategy(run.id(), plan.limits()))));
   }
 
   void registered(String strategyId) {
@@ -116,6 +125,17 @@ final class Lifecycle {
       if (run.phase() == Phase.STARTING) {
         proceed(run);
       } else {
+        warmUp(run);
+      }
+    }
+  }
+
+  /** Time has gone back: a strategy that has seen the future cannot go on in the past. */
+  void marketStartsOver() {
+    warmUps.clear();
+    for (var run : runs.wanted()) {
+      if (run.phase() != Phase.STARTING) {
+        run.startOver();
         warmUp(run);
       }
     }
@@ -138,10 +158,35 @@ final class Lifecycle {
     interest.want(
         run.id(),
         new MarketInterest.Wish(new LinkedHashSet<>(plan.symbols()), plan.dataResolution()));
-    for (var request : history) {
-      warmUps.asked(run, request);
-      gateway.send(request);
-    }
+    history.forEach(request -> ask(run, request));
+  }
+
+  private void ask(StrategyRun run, GetBars request) {
+    warmUps.asked(run, request);
+    gateway.send(named(run, request));
+  }
+
+  /** Requests for a run carry its id, so that it is known whose request was refused. */
+  private static Call named(StrategyRun run, Request request) {
+    return new Call(request, Optional.of(run.id()));
+  }
+
+  /** One of the services does not do what was asked of it: the run that needed it cannot go on. */
+  void refused(Optional<String> requestId, String why, Instant now) {
+    LOG.atError().log(why);
+    requestId
+        .flatMap(runs::find)
+        .filter(run -> run.phase().isWanted())
+        .ifPresent(
+            run -> {
+              warmUps.forget(run);
+              fault(run, why, now);
+            });
+  }
+
+  /** History has come, or a part of it: then the rest is asked for. */
+  void history(StrategyRun run, Bars bars) {
+    run.history(bars).ifPresent(rest -> ask(run, rest));
   }
 
   /** The run that waits for this history. */

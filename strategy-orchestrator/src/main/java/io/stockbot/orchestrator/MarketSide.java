@@ -6,7 +6,6 @@ import io.stockbot.orchestrator.run.Phase;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
 import io.stockbot.orchestrator.trading.Trader;
-import io.stockbot.protocol.Event;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,14 +57,18 @@ final class MarketSide {
     this.execution = execution;
   }
 
-  void said(Event event, Instant received) {
-    switch (event) {
+  void said(Input.MarketSaid said) {
+    var received = said.time();
+    switch (said.event()) {
       case MarketDataEvent data -> {
-        time.heard(data);
+        if (time.heard(data)) {
+          quotes.clear();
+          lifecycle.marketStartsOver();
+        }
         said(data, received);
       }
-      case SessionEvent answer -> answered(answer, time.now(received));
-      default -> LOG.atWarn().log("the gateway said something that is not its own: {}", event);
+      case SessionEvent answer -> answered(answer, said.requestId(), time.now(received));
+      default -> LOG.atWarn().log("the gateway said something not its own: {}", said.event());
     }
   }
 
@@ -81,34 +83,26 @@ final class MarketSide {
       case Bars bars ->
           lifecycle
               .awaiting(bars)
-              .ifPresent(
-                  waiting ->
-                      guarded(
-                          waiting,
-                          now,
-                          run -> run.history(bars.symbol(), bars.dataResolution(), bars.bars())));
+              .ifPresent(run -> guarded(run, now, () -> lifecycle.history(run, bars)));
       case Symbols symbols -> commands.symbols(new HashSet<>(symbols.symbols()));
     }
   }
 
   private void closed(Bar bar, Instant now) {
     quotes.close(bar);
-    for (var wanted : runs.wanted()) {
-      guarded(wanted, now, run -> closed(run, bar, now));
+    for (var run : runs.wanted()) {
+      var symbols = new LinkedHashSet<String>();
+      guarded(run, now, () -> symbols.addAll(run.live(bar)));
+      symbols.add(bar.symbol());
+      symbols.forEach(symbol -> trader.act(run, symbol, now));
     }
   }
 
-  private void closed(StrategyRun run, Bar bar, Instant now) {
-    var symbols = new LinkedHashSet<>(run.live(bar));
-    symbols.add(bar.symbol());
-    symbols.forEach(symbol -> trader.act(run, symbol, now));
-  }
-
   /** A strategy is foreign code: what it throws stops it, and no other. */
-  private void guarded(StrategyRun run, Instant now, Consumer<StrategyRun> task) {
+  private void guarded(StrategyRun run, Instant now, Runnable task) {
     try {
-      task.accept(run);
-    } catch (RuntimeException failure) {
+      task.run();
+    } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
       LOG.atError().addKeyValue("strategy", run.id()).setCause(failure).log("strategy threw");
       lifecycle.fault(run, "it threw " + failure, now);
     }
@@ -126,12 +120,11 @@ final class MarketSide {
     }
   }
 
-  private void answered(SessionEvent answer, Instant now) {
+  private void answered(SessionEvent answer, Optional<String> requestId, Instant now) {
     switch (answer) {
       case Subscriptions subscriptions ->
           subscriptions.rejected().forEach(rejected -> rejected(rejected, now));
-      case ErrorReply error ->
-          LOG.atError().addKeyValue("code", error.code()).log("gateway: {}", error.message());
+      case ErrorReply error -> lifecycle.refused(requestId, "the gateway: " + error.message(), now);
     }
   }
 

@@ -2,7 +2,6 @@ package io.stockbot.orchestrator;
 
 import io.stockbot.orchestrator.order.OrderDesk;
 import io.stockbot.orchestrator.order.Reason;
-import io.stockbot.protocol.Event;
 import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.risk.RiskEvent;
 import io.stockbot.protocol.risk.RiskStatus;
@@ -30,11 +29,11 @@ final class RiskSide {
     this.execution = execution;
   }
 
-  void said(Event event, Instant now) {
-    switch (event) {
+  void said(Input.RiskSaid said, Instant now) {
+    switch (said.event()) {
       case RiskEvent risk -> said(risk, now);
-      case SessionEvent answer -> answered(answer);
-      default -> LOG.atWarn().log("the guardian said something that is not its own: {}", event);
+      case SessionEvent answer -> answered(answer, said.requestId(), now);
+      default -> LOG.atWarn().log("the guardian said something not its own: {}", said.event());
     }
   }
 
@@ -53,15 +52,16 @@ final class RiskSide {
     }
   }
 
-  private static void answered(SessionEvent answer) {
+  private void answered(SessionEvent answer, Optional<String> requestId, Instant now) {
     switch (answer) {
       case Subscriptions _ -> {}
       case ErrorReply error ->
-          LOG.atError().addKeyValue("code", error.code()).log("guardian: {}", error.message());
+          lifecycle.refused(requestId, "the guardian: " + error.message(), now);
     }
   }
 
   void down(Instant now) {
+    desk.riskIsDown(now);
     execution.risk(Optional.empty(), now);
   }
 }

@@ -1,7 +1,6 @@
 package io.stockbot.orchestrator;
 
 import io.stockbot.orchestrator.catalogue.Catalogue;
-import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.market.QuoteBoard;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
@@ -28,11 +27,7 @@ final class StatusList {
 
   private Row row(StrategyRun run) {
     var plan = run.plan().orElseGet(() -> catalogue.plan(run.entry(), StrategyConfig.EMPTY));
-    return new Row(run.id(), run.entry().name(), run.status(), symbols(plan), positions(run));
-  }
-
-  private static List<String> symbols(Plan plan) {
-    return plan.symbols();
+    return new Row(run.id(), run.entry().name(), run.status(), plan.symbols(), positions(run));
   }
 
   private List<Position> positions(StrategyRun run) {

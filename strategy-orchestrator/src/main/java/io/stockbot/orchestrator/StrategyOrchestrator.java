@@ -83,10 +83,10 @@ public final class StrategyOrchestrator {
           commands.misread(rest, problems, requester, now);
       case Input.MarketSaid said -> {
         if (!turnstile.holds(said)) {
-          marketSide.said(said.event(), said.time());
+          marketSide.said(said);
         }
       }
-      case Input.RiskSaid(var _, var event) -> riskSide.said(event, now);
+      case Input.RiskSaid said -> riskSide.said(said, now);
       case Input.RiskTimedOut(var _, var orderId) -> desk.unanswered(orderId, now);
       case Input.LinkUp(var _, var link) -> up(link);
       case Input.LinkDown(var _, var link, var _) -> down(link, now);
@@ -96,7 +96,7 @@ public final class StrategyOrchestrator {
 
   private void letMarketDataIn() {
     for (var said = turnstile.next(); said.isPresent(); said = turnstile.next()) {
-      marketSide.said(said.get().event(), said.get().time());
+      marketSide.said(said.get());
     }
     if (turnstile.isEmpty() && !desk.isChecking()) {
       marketSide.stepDone().ifPresent(step -> ports.gateway().send(new Taken(step)));
@@ -106,6 +106,7 @@ public final class StrategyOrchestrator {
   private void up(Input.Link link) {
     switch (link) {
       case MARKET_DATA -> {
+        time.feedReturns();
         ports.gateway().send(subscription(Stream.MARKET_STATUS));
         ports.gateway().send(new GetSymbols());
         lifecycle.marketIsUp();

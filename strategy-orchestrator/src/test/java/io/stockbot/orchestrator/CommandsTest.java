@@ -135,6 +135,16 @@ class CommandsTest {
   }
 
   @Test
+  void takesTheSameSymbolsInAnotherOrderForTheSameConfig() {
+    var desk = Desk.open();
+    desk.start("beta", Desk.symbols("SPY", "IBM"));
+
+    desk.start("beta", Desk.symbols("IBM", "SPY"));
+
+    assertThat(desk.answered()).containsExactly("started beta", "started beta");
+  }
+
+  @Test
   void refusesAnotherConfigWhileItRuns() {
     var desk = Desk.trading();
     var before = desk.toldSoFar();

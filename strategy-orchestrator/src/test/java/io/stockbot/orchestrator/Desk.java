@@ -3,6 +3,7 @@ package io.stockbot.orchestrator;
 import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.CatalogueEntry;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
+import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
 import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.marketdata.Bars;
@@ -17,6 +18,7 @@ import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.StrategyRegistered;
 import io.stockbot.protocol.risk.Violation;
+import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
 import io.stockbot.protocol.strategy.PauseStrategy;
 import io.stockbot.protocol.strategy.StartStrategy;
@@ -227,6 +229,19 @@ final class Desk {
     riskSays(new RiskStatus(state, Optional.of("an operator"), Optional.of(now)));
   }
 
+  void riskRefuses(String requestId) {
+    take(new Input.RiskSaid(now, refusal(), Optional.of(requestId)));
+  }
+
+  void gatewayRefuses(String requestId) {
+    historyAnswered++;
+    take(new Input.MarketSaid(now, refusal(), Optional.of(requestId)));
+  }
+
+  private static ErrorReply refusal() {
+    return ErrorReply.of(ErrorCode.INTERNAL, "a fault");
+  }
+
   void registered(String strategyId) {
     riskSays(new StrategyRegistered(strategyId));
   }
@@ -289,8 +304,18 @@ final class Desk {
         price);
   }
 
+  /** All the history that there is: asked for what lies before it, the gateway has nothing. */
   void history(String symbol, Bar... bars) {
     historyAnswered++;
+    var asked = gateway.requests(GetBars.class).size();
+    page(symbol, bars);
+    if (gateway.requests(GetBars.class).size() > asked) {
+      page(symbol);
+    }
+  }
+
+  /** One answer to one question for history. */
+  void page(String symbol, Bar... bars) {
     marketSays(new Bars(symbol, Resolution.MINUTE_1, List.of(bars)));
   }
 

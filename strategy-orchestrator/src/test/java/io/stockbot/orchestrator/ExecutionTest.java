@@ -57,6 +57,17 @@ class ExecutionTest {
   }
 
   @Test
+  void stopsWhileTheFeedIsStale() {
+    var desk = Desk.open();
+
+    desk.feedIs(FeedStatus.State.STALE);
+    desk.feedIs(FeedStatus.State.LIVE);
+
+    assertThat(desk.told())
+        .containsExactly("execution RUNNING", "execution STOPPED", "execution RUNNING");
+  }
+
+  @Test
   void stopsWhileTheKillSwitchIsPressed() {
     var desk = Desk.open();
 

@@ -2,14 +2,17 @@ package io.stockbot.orchestrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.session.Subscription;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.strategy.StrategyStatusList.Status;
 import io.stockbot.protocol.strategy.StrategyTrade;
+import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Stream;
+import io.stockbot.strategy.Signal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,70 @@ class LifecycleTest {
 
     assertThat(desk.told()).endsWith("execution STOPPED", "trade alpha SELL 100 SPY at 99.98");
     assertThat(desk.position("alpha", "SPY")).isEqualTo(Quantity.ZERO);
+  }
+
+  @Test
+  void startsOverWithAFreshStrategyWhenAReplayBeginsAgain() {
+    var desk = Desk.open();
+    desk.feed("RECORDED", FeedStatus.State.LIVE, FeedStatus.Clock.DATA);
+    desk.start("alpha");
+    desk.pass(3600);
+    desk.step(7);
+    desk.bar("SPY", "100");
+    desk.linkDown(Input.Link.MARKET_DATA);
+    desk.linkUp(Input.Link.MARKET_DATA);
+    desk.feed("RECORDED", FeedStatus.State.LIVE, FeedStatus.Clock.DATA);
+    desk.pass(-5400);
+
+    desk.quote("SPY", "99.98", "100.00");
+    desk.alpha.says(Script.buy("SPY"));
+    var first = desk.bar("SPY", "99");
+
+    assertThat(desk.alpha.seen()).endsWith(first);
+    assertThat(desk.lastCheck().time()).isEqualTo(first.end());
+    assertThat(desk.audience.events(StrategyTrade.class)).hasSize(1);
+  }
+
+  @Test
+  void stopsAStrategyWhoseHistoryTheGatewayRefuses() {
+    var desk = Desk.open().whereHistoryIsSlow();
+    desk.start("alpha");
+
+    desk.gatewayRefuses("alpha");
+
+    assertThat(desk.told()).endsWith("stopped alpha");
+    desk.historyComesAgain();
+    desk.start("alpha");
+    desk.quote("SPY", "99.98", "100.00");
+    desk.alpha.says(Script.buy("SPY"));
+    desk.bar("SPY", "100");
+    assertThat(desk.audience.events(StrategyTrade.class)).hasSize(1);
+  }
+
+  @Test
+  void stopsAStrategyThatRiskDoesNotRegister() {
+    var desk = Desk.open().whereRiskIsSilent();
+    desk.start("alpha");
+
+    desk.riskRefuses("alpha");
+
+    assertThat(desk.told()).endsWith("stopped alpha");
+    assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
+  }
+
+  @Test
+  void stopsAStrategyThatRecursesWithoutEnd() {
+    var desk = Desk.trading();
+    desk.alpha.improvises(this::withoutEnd);
+
+    desk.bar("SPY", "100");
+
+    assertThat(desk.told()).endsWith("stopped alpha");
+  }
+
+  @SuppressWarnings("InfiniteRecursion")
+  private List<Signal> withoutEnd(Bar bar) {
+    return withoutEnd(bar);
   }
 
   @Test

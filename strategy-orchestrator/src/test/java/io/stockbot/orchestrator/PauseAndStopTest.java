@@ -151,7 +151,7 @@ class PauseAndStopTest {
     desk.stop("alpha");
     desk.start("alpha");
 
-    assertThat(desk.alpha.created()).isEqualTo(created + 1);
+    assertThat(desk.alpha.created()).isGreaterThan(created);
   }
 
   @Test

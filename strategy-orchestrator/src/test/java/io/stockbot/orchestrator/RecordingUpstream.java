@@ -1,6 +1,7 @@
 package io.stockbot.orchestrator;
 
 import io.stockbot.orchestrator.port.Upstream;
+import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,22 +9,26 @@ import java.util.List;
 /** One of the other two services: remembers what it was asked, and answers when the test does. */
 final class RecordingUpstream implements Upstream {
 
-  private final List<Request> requests = new ArrayList<>();
+  private final List<Call> calls = new ArrayList<>();
 
   @Override
-  public void send(Request request) {
-    requests.add(request);
+  public void send(Call call) {
+    calls.add(call);
+  }
+
+  List<Call> calls() {
+    return List.copyOf(calls);
   }
 
   List<Request> requests() {
-    return List.copyOf(requests);
+    return calls.stream().map(Call::request).toList();
   }
 
   <R extends Request> List<R> requests(Class<R> type) {
-    return requests.stream().filter(type::isInstance).map(type::cast).toList();
+    return calls.stream().map(Call::request).filter(type::isInstance).map(type::cast).toList();
   }
 
   void forget() {
-    requests.clear();
+    calls.clear();
   }
 }

@@ -206,6 +206,31 @@ class RiskTest {
     assertThat(desk.audience.events(StrategyTrade.class)).isEmpty();
   }
 
+  @Test
+  void refusesAtOnceWhatRiskCannotBeAskedAbout() {
+    var desk = Desk.trading();
+    desk.linkDown(Input.Link.RISK);
+    desk.alpha.says(Script.buy("SPY"));
+
+    desk.bar("SPY", "100");
+
+    assertThat(desk.told()).endsWith("execution STOPPED", "signal alpha BUY 100 SPY ENTRY");
+    assertThat(desk.checks()).isEmpty();
+  }
+
+  @Test
+  void givesUpOnAnAnswerWhenTheLinkBreaks() {
+    var desk = asking();
+
+    desk.linkDown(Input.Link.RISK);
+    desk.linkUp(Input.Link.RISK);
+    desk.approve(desk.lastCheck());
+
+    assertThat(desk.audience.events(StrategyTrade.class)).isEmpty();
+    assertThat(desk.risk.requests(ReportClosed.class))
+        .containsExactly(new ReportClosed(desk.lastCheck().orderId()));
+  }
+
   /** A desk that has asked about an entry in SPY. */
   private static Desk asking() {
     var desk = Desk.trading().whereRiskIsSilent();

@@ -286,6 +286,21 @@ class TradingTest {
   }
 
   @Test
+  void doesWhatTheStrategySaidLastOnceItsExitHasFilled() {
+    var desk = Desk.holding();
+    desk.quote("SPY", "0", "0");
+    desk.alpha.says(Script.exit("SPY"), Script.sellShort("SPY"));
+    desk.bar("SPY", "100");
+    desk.alpha.says(Script.exit("SPY"));
+    desk.bar("SPY", "101");
+
+    desk.quote("SPY", "99.98", "100.00");
+
+    assertThat(desk.told()).endsWith("trade alpha SELL 100 SPY at 99.98");
+    assertThat(desk.position("alpha", "SPY")).isEqualTo(Quantity.ZERO);
+  }
+
+  @Test
   void needsNoQuoteAverageToAsk() {
     var desk = Desk.open();
     desk.start("alpha");

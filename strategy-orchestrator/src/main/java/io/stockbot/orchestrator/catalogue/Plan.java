@@ -56,6 +56,22 @@ public record Plan(
         : parameter;
   }
 
+  /** Whether it asks for the same, in whatever order the symbols stand. */
+  public boolean isSame(Plan other) {
+    return sorted().equals(other.sorted());
+  }
+
+  private Plan sorted() {
+    return new Plan(
+        symbols.stream().sorted().toList(),
+        dataResolution,
+        realTrading,
+        maxPositionValue,
+        maxOrdersPerMinute,
+        stopLossPercentage,
+        parameters);
+  }
+
   /** What the risk-guardian holds the strategy to. */
   public Limits limits() {
     return new Limits(symbols, realTrading, maxPositionValue, maxOrdersPerMinute);

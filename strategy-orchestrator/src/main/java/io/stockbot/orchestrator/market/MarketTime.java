@@ -13,29 +13,39 @@ import java.util.Optional;
 
 /**
  * What time it is: the system's, or the data's own while the feed replays what was recorded. The
- * data's time never goes back. Not thread-safe.
+ * data's time goes back only where a feed starts over. Not thread-safe.
  */
 public final class MarketTime {
 
-  private FeedStatus.Clock clock = FeedStatus.Clock.SYSTEM;
+  private Optional<FeedStatus.Clock> clock = Optional.empty();
   private Optional<Instant> dataTime = Optional.empty();
+  private boolean mayStartOver;
 
-  /** Hears what the gateway says, before anybody acts on it. */
-  public void heard(MarketDataEvent event) {
-    switch (event) {
+  /** The gateway has been away: what it says next may be older than what it said last. */
+  public void feedReturns() {
+    mayStartOver = true;
+  }
+
+  /**
+   * Hears what the gateway says, before anybody acts on it.
+   *
+   * @return whether time has gone back, so that what is known of the market is of no use any more
+   */
+  public boolean heard(MarketDataEvent event) {
+    return switch (event) {
       case MarketTrade(var trade) -> advance(trade.time());
       case MarketQuote(var quote) -> advance(quote.time());
       case MarketBar(var bar) -> advance(bar.end());
       case MarketClock(var step, var time) when step > 0 -> advance(time);
-      case MarketClock _ -> {} // before the first step there is no time of the data
+      case MarketClock _ -> false; // before the first step there is no time of the data
       case FeedStatus status -> set(status);
-      case Bars _, Symbols _ -> {}
-    }
+      case Bars _, Symbols _ -> false;
+    };
   }
 
   /** Whether the data carries its own time. */
   public boolean isData() {
-    return clock == FeedStatus.Clock.DATA;
+    return clock.equals(Optional.of(FeedStatus.Clock.DATA));
   }
 
   /**
@@ -45,16 +55,22 @@ public final class MarketTime {
     return isData() ? dataTime.orElse(system) : system;
   }
 
-  private void set(FeedStatus status) {
-    if (status.clock() != clock) {
-      clock = status.clock();
-      dataTime = Optional.empty();
+  private boolean set(FeedStatus status) {
+    var before = clock;
+    clock = Optional.of(status.clock());
+    if (before.equals(clock)) {
+      return false;
     }
+    dataTime = Optional.empty();
+    return before.isPresent();
   }
 
-  private void advance(Instant time) {
-    if (dataTime.isEmpty() || time.isAfter(dataTime.get())) {
+  private boolean advance(Instant time) {
+    var startsOver = mayStartOver && dataTime.map(time::isBefore).orElse(false);
+    mayStartOver = false;
+    if (startsOver || dataTime.isEmpty() || time.isAfter(dataTime.get())) {
       dataTime = Optional.of(time);
     }
+    return startsOver;
   }
 }

@@ -33,6 +33,13 @@ public final class QuoteBoard {
     listeners.forEach(listener -> listener.quoted(quote, now));
   }
 
+  /** The market of another time begins: nothing that was quoted holds. */
+  public void clear() {
+    quotes.clear();
+    closes.clear();
+    averages.clear();
+  }
+
   public void close(Bar bar) {
     closes.put(bar.symbol(), bar.close());
   }

@@ -29,6 +29,7 @@ public final class OrderDesk implements BrokerListener {
   private final QuoteBoard quotes;
   private final DeskListener listener;
   private final Map<String, LiveOrder> live = new LinkedHashMap<>();
+  private boolean riskIsUp;
 
   /**
    * @param broker makes the broker that reports to this desk
@@ -44,9 +45,26 @@ public final class OrderDesk implements BrokerListener {
     this.listener = listener;
   }
 
-  /** Asks risk about a new order. */
+  /** Risk knows all positions, working orders and limits, and can be asked. */
+  public void riskIsUp() {
+    riskIsUp = true;
+  }
+
+  /** Risk cannot be asked; what it was asked, it will not answer. */
+  public void riskIsDown(Instant now) {
+    riskIsUp = false;
+    for (var order : List.copyOf(live.values())) {
+      unanswered(order.order().id(), now);
+    }
+  }
+
+  /** Asks risk about a new order; one that cannot be asked about is refused. */
   public void place(Order order, Instant now) {
     live.put(order.id(), new LiveOrder(order));
+    if (!riskIsUp) {
+      unanswered(order.id(), now);
+      return;
+    }
     risk.send(
         new CheckOrder(
             order.id(),

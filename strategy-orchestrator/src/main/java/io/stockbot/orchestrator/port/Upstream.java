@@ -1,5 +1,6 @@
 package io.stockbot.orchestrator.port;
 
+import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Request;
 
 /**
@@ -9,5 +10,10 @@ import io.stockbot.protocol.Request;
 @FunctionalInterface
 public interface Upstream {
 
-  void send(Request request);
+  void send(Call call);
+
+  /** Sends a request whose answer needs no name. */
+  default void send(Request request) {
+    send(Call.of(request));
+  }
 }

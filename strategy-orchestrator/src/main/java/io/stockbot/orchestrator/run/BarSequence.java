@@ -1,9 +1,9 @@
 package io.stockbot.orchestrator.run;
 
+import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.value.Bar;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,13 +15,21 @@ import java.util.stream.Stream;
 final class BarSequence {
 
   private final List<Bar> waiting = new ArrayList<>();
+  private final List<Bar> lastTaken = new ArrayList<>();
+  private Optional<Past> past = Optional.empty();
   private boolean complete;
   private Optional<Instant> lastEnd = Optional.empty();
 
-  /** From now on live bars wait for history. */
-  void awaitHistory() {
+  /** From now on live bars wait for this history. */
+  GetBars awaitHistory(GetBars wanted) {
+    past = Optional.of(new Past(wanted));
     complete = false;
     waiting.clear();
+    return wanted;
+  }
+
+  boolean isAwaitingHistory() {
+    return past.isPresent();
   }
 
   boolean isComplete() {
@@ -42,10 +50,18 @@ final class BarSequence {
     return isNext(bar) ? Optional.of(take(bar)) : Optional.empty();
   }
 
-  /** History has come: all bars up to now that were not there before. */
-  List<Bar> history(List<Bar> history) {
+  /** A page of history has come: what is still to be asked for. */
+  Optional<GetBars> history(List<Bar> page) {
+    return past.orElseThrow().add(page);
+  }
+
+  /** All of history has come: all bars up to now that were not there before. */
+  List<Bar> complete() {
+    var history = past.orElseThrow().bars();
+    past = Optional.empty();
     complete = true;
-    waiting.removeAll(new HashSet<>(history));
+    history.forEach(waiting::remove);
+    lastTaken.forEach(history::remove);
     var bars =
         Stream.concat(history.stream(), List.copyOf(waiting).stream())
             .filter(this::isNext)
@@ -55,11 +71,16 @@ final class BarSequence {
     return bars;
   }
 
+  /** Trades of one instant are bars of their own that begin where the last one ended. */
   private boolean isNext(Bar bar) {
     return lastEnd.isEmpty() || !bar.start().isBefore(lastEnd.get());
   }
 
   private Bar take(Bar bar) {
+    if (!lastEnd.equals(Optional.of(bar.end()))) {
+      lastTaken.clear();
+    }
+    lastTaken.add(bar);
     lastEnd = Optional.of(bar.end());
     return bar;
   }

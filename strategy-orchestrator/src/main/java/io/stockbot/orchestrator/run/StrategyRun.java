@@ -3,6 +3,7 @@ package io.stockbot.orchestrator.run;
 import io.stockbot.orchestrator.catalogue.CatalogueEntry;
 import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.ledger.Book;
+import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.strategy.StrategyStatusList.Status;
 import io.stockbot.protocol.value.Bar;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * One strategy of the catalogue: started, warmed up, trading, paused, stopped. Its book outlives
@@ -35,7 +37,12 @@ public final class StrategyRun {
   private boolean paused;
   private int warmUps;
 
-  private record Trading(Plan plan, Strategy strategy) {}
+  private record Trading(Plan plan, Supplier<Strategy> strategies, Strategy strategy) {
+
+    static Trading of(Plan plan, Supplier<Strategy> strategies) {
+      return new Trading(plan, strategies, strategies.get());
+    }
+  }
 
   public StrategyRun(CatalogueEntry entry) {
     this.entry = entry;
@@ -75,14 +82,24 @@ public final class StrategyRun {
   }
 
   /** Begins with a fresh strategy, which waits for risk. */
-  public void start(Plan plan, Strategy strategy) {
-    trading = Optional.of(new Trading(plan, strategy));
+  public void start(Plan plan, Supplier<Strategy> strategies) {
     paused = false;
+    phase = Phase.STARTING;
+    begin(plan, strategies);
+  }
+
+  /** Goes on with a fresh strategy that has seen no bar: the market's time has gone back. */
+  public void startOver() {
+    var current = trading.orElseThrow();
+    begin(current.plan(), current.strategies());
+  }
+
+  private void begin(Plan plan, Supplier<Strategy> strategies) {
+    trading = Optional.of(Trading.of(plan, strategies));
     bars.clear();
     signals.clear();
     plan.symbols().forEach(symbol -> bars.put(symbol, new BarSequence()));
     plan.symbols().forEach(symbol -> signals.put(symbol, new ArrayDeque<>()));
-    phase = Phase.STARTING;
     warmUps++;
   }
 
@@ -118,8 +135,9 @@ public final class StrategyRun {
     phase = Phase.WARMING_UP;
     warmUps++;
     signals.values().forEach(queue -> queue.removeIf(Signal.Enter.class::isInstance));
-    bars.values().forEach(BarSequence::awaitHistory);
-    return bars.entrySet().stream().map(symbol -> missing(current, symbol)).toList();
+    return bars.entrySet().stream()
+        .map(symbol -> symbol.getValue().awaitHistory(missing(current, symbol)))
+        .toList();
   }
 
   /** How often it has begun: history that an earlier beginning asked for is not wanted any more. */
@@ -138,20 +156,31 @@ public final class StrategyRun {
         Optional.of(since.isPresent() ? MOST_BARS : needed));
   }
 
-  /** The past of a symbol has come. Strategies see it; its signals are too old to trade on. */
-  public void history(String symbol, Resolution resolution, List<Bar> history) {
-    var sequence = bars.get(symbol);
-    if (!listensTo(symbol, resolution) || sequence == null || sequence.isComplete()) {
-      return;
+  /**
+   * The past of a symbol has come. Strategies see it; its signals are too old to trade on.
+   *
+   * @return what to ask for next, when it was only the latest part of it
+   */
+  public Optional<GetBars> history(Bars page) {
+    var sequence = bars.get(page.symbol());
+    if (!listensTo(page.symbol(), page.dataResolution())
+        || sequence == null
+        || !sequence.isAwaitingHistory()) {
+      return Optional.empty();
     }
-    sequence.history(history).forEach(this::ask);
-    if (phase == Phase.WARMING_UP && bars.values().stream().allMatch(BarSequence::isComplete)) {
-      phase = Phase.RUNNING;
+    var rest = sequence.history(page.bars());
+    if (rest.isEmpty()) {
+      sequence.complete().forEach(this::ask);
+      if (phase == Phase.WARMING_UP && bars.values().stream().allMatch(BarSequence::isComplete)) {
+        phase = Phase.RUNNING;
+      }
     }
+    return rest;
   }
 
   /**
-   * A bar has closed; what the strategy makes of it waits as the next signals of their symbols.
+   * A bar has closed. What the strategy makes of it is its last word on those symbols: signals that
+   * still waited are replaced.
    *
    * @return the symbols of these signals, in their order
    */
@@ -163,8 +192,9 @@ public final class StrategyRun {
     var decided = sequence.live(bar).map(this::ask).orElse(List.of());
     var symbols = new LinkedHashSet<String>();
     if (phase == Phase.RUNNING) {
-      decided.forEach(this::queue);
       decided.forEach(signal -> symbols.add(signal.symbol()));
+      symbols.forEach(this::dropSignals);
+      decided.forEach(this::queue);
     }
     return symbols;
   }

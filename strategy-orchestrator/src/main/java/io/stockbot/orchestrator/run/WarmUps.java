@@ -36,6 +36,11 @@ public final class WarmUps {
         .map(Question::run);
   }
 
+  /** The run's questions will not be answered. */
+  public void forget(StrategyRun run) {
+    asked.values().forEach(questions -> questions.removeIf(question -> question.run() == run));
+  }
+
   /** The gateway has forgotten what it was asked. */
   public void clear() {
     asked.clear();

@@ -3,7 +3,7 @@ package io.stockbot.orchestrator.server;
 import io.stockbot.common.link.ServiceLink;
 import io.stockbot.orchestrator.Input;
 import io.stockbot.orchestrator.port.Upstream;
-import io.stockbot.protocol.Request;
+import io.stockbot.protocol.Call;
 import io.stockbot.protocol.risk.CheckOrder;
 import java.time.Duration;
 
@@ -24,9 +24,9 @@ final class RiskUpstream implements Upstream {
   }
 
   @Override
-  public void send(Request request) {
-    var sent = link.send(request);
-    if (request instanceof CheckOrder check) {
+  public void send(Call call) {
+    var sent = link.send(call);
+    if (call.request() instanceof CheckOrder check) {
       inbox.postAfter(
           sent ? timeout : Duration.ZERO, time -> new Input.RiskTimedOut(time, check.orderId()));
     }

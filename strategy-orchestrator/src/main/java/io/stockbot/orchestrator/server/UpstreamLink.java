@@ -29,11 +29,12 @@ final class UpstreamLink implements LinkListener {
   @Override
   public void received(Envelope envelope) {
     var event = envelope.event();
+    var requestId = envelope.requestId();
     inbox.post(
         time ->
             switch (link) {
-              case MARKET_DATA -> new Input.MarketSaid(time, event);
-              case RISK -> new Input.RiskSaid(time, event);
+              case MARKET_DATA -> new Input.MarketSaid(time, event, requestId);
+              case RISK -> new Input.RiskSaid(time, event, requestId);
             });
   }
 }

@@ -51,23 +51,27 @@ final class Sizing {
     if (run.isPaused() || !run.book().quantity(enter.symbol()).isZero()) {
       return Optional.empty();
     }
-    var shares =
-        price(enter.symbol(), Side.BUY)
-            .map(plan.maxPositionValue()::wholeShares)
-            .orElse(Quantity.ZERO);
+    return price(enter.symbol(), enter.side())
+        .flatMap(price -> entry(run, enter, price, shares(plan, enter.symbol())));
+  }
+
+  private Optional<Ticket> entry(
+      StrategyRun run, Signal.Enter enter, Price price, Quantity shares) {
     if (shares.isZero()) {
       LOG.atWarn()
           .addKeyValue("strategy", run.id())
           .addKeyValue("symbol", enter.symbol())
-          .addKeyValue("maxPositionValue", plan.maxPositionValue())
+          .addKeyValue("price", price)
           .log("no entry: maxPositionValue does not pay for one share");
       return Optional.empty();
     }
-    return price(enter.symbol(), enter.side())
-        .map(
-            price ->
-                new Ticket(
-                    enter.symbol(), enter.side(), shares, price, Reason.ENTRY, enter.confidence()));
+    return Optional.of(
+        new Ticket(enter.symbol(), enter.side(), shares, price, Reason.ENTRY, enter.confidence()));
+  }
+
+  /** A short position is sized at the ask too, so that its middle is never above the limit. */
+  private Quantity shares(Plan plan, String symbol) {
+    return price(symbol, Side.BUY).map(plan.maxPositionValue()::wholeShares).orElse(Quantity.ZERO);
   }
 
   private Optional<Price> price(String symbol, Side side) {

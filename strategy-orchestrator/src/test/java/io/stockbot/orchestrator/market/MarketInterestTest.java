@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class MarketInterestTest {
 
   private final List<Request> asked = new ArrayList<>();
-  private final MarketInterest interest = new MarketInterest(asked::add);
+  private final MarketInterest interest = new MarketInterest(call -> asked.add(call.request()));
 
   @Test
   void asksForTheQuotesAndTheBarsOfAStrategy() {

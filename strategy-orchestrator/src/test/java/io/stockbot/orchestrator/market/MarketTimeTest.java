@@ -43,6 +43,35 @@ class MarketTimeTest {
   }
 
   @Test
+  void startsOverWithAFeedThatHasBeenAwayAndBeginsAgain() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    time.heard(new MarketClock(9, RECORDED.plusSeconds(3600)));
+
+    time.feedReturns();
+
+    assertThat(time.now(TODAY)).isEqualTo(RECORDED.plusSeconds(3600));
+    assertThat(time.heard(new MarketClock(1, RECORDED))).isTrue();
+    assertThat(time.now(TODAY)).isEqualTo(RECORDED);
+    assertThat(time.heard(new MarketClock(2, RECORDED.plusSeconds(1)))).isFalse();
+  }
+
+  @Test
+  void goesOnWithAFeedThatHasBeenAwayAndGoesOn() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    time.heard(new MarketClock(9, RECORDED));
+
+    time.feedReturns();
+
+    assertThat(time.heard(new MarketClock(10, RECORDED.plusSeconds(1)))).isFalse();
+  }
+
+  @Test
+  void startsOverWhenAnotherKindOfFeedFollows() {
+    assertThat(time.heard(feed(FeedStatus.Clock.SYSTEM))).isFalse();
+    assertThat(time.heard(feed(FeedStatus.Clock.DATA))).isTrue();
+  }
+
+  @Test
   void isTheSystemsAgainAfterTheReplay() {
     time.heard(feed(FeedStatus.Clock.DATA));
     time.heard(new MarketClock(1, RECORDED));

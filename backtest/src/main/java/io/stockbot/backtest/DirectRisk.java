@@ -1,8 +1,8 @@
 package io.stockbot.backtest;
 
 import io.stockbot.orchestrator.port.Upstream;
+import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Event;
-import io.stockbot.protocol.Request;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.GetRiskStatus;
 import io.stockbot.protocol.risk.KillSwitch;
@@ -20,23 +20,23 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A risk-guardian that is asked by a method call and answers before it returns. */
-final class RiskDesk implements Upstream {
+final class DirectRisk implements Upstream {
 
   private final RiskGuardian guardian;
   private final Consumer<Event> answer;
   private final List<OrderDecision> decisions = new ArrayList<>();
 
-  RiskDesk(RiskGuardian guardian, Consumer<Event> answer) {
+  DirectRisk(RiskGuardian guardian, Consumer<Event> answer) {
     this.guardian = guardian;
     this.answer = answer;
   }
 
   @Override
-  public void send(Request request) {
-    switch (request) {
+  public void send(Call call) {
+    switch (call.request()) {
       case RiskRequest risk -> handle(risk);
       case SessionRequest _ -> answer.accept(guardian.status());
-      default -> throw new IllegalArgumentException("no request to risk: " + request);
+      default -> throw new IllegalArgumentException("no request to risk: " + call.request());
     }
   }
 
