@@ -57,10 +57,13 @@ public record Money(@JsonValue BigDecimal amount) implements Comparable<Money> {
     return amount.signum();
   }
 
-  /** How many whole shares this buys at a price above zero; at least none. */
+  /**
+   * How many whole shares this buys at a price above zero; at least none, and at most {@link
+   * Quantity#MOST_WHOLE}, however many more it would pay for.
+   */
   public Quantity wholeShares(Price price) {
     var shares = amount.divide(price.toDecimal(), 0, RoundingMode.DOWN);
-    return Quantity.of(shares.max(BigDecimal.ZERO));
+    return Quantity.of(shares.max(BigDecimal.ZERO).min(Quantity.MOST_WHOLE.toDecimal()));
   }
 
   @Override

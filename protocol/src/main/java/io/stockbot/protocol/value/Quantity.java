@@ -16,6 +16,10 @@ public record Quantity(long nanos) implements Comparable<Quantity> {
   static final int PLACES = 9;
   private static final long ONE_SHARE = 1_000_000_000L;
 
+  /** The largest number of whole shares that there is, 9,223,372,036. */
+  public static final Quantity MOST_WHOLE =
+      new Quantity(Long.MAX_VALUE - Long.MAX_VALUE % ONE_SHARE);
+
   /**
    * @throws IllegalArgumentException with more than nine decimals, or beyond 9.2 billion shares
    */

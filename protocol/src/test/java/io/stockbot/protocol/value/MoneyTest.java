@@ -57,4 +57,17 @@ class MoneyTest {
   void buysWholeSharesAndNeverASharesPartMore(String dollars, String price, String shares) {
     assertThat(Money.of(dollars).wholeShares(Price.of(price))).isEqualTo(Quantity.of(shares));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9223372036, 1",
+    "9223372037, 1",
+    "10000000000000, 0.01",
+    "1e18, 0.000001",
+  })
+  void buysNoMoreSharesThanAQuantityHolds(String dollars, String price) {
+    assertThat(Money.of(dollars).wholeShares(Price.of(price)))
+        .isEqualTo(Quantity.MOST_WHOLE)
+        .hasToString("9223372036");
+  }
 }
