@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The rules as somebody would write them on paper: for every order everything is counted afresh
@@ -154,19 +155,35 @@ final class NaiveGuardian {
     }
   }
 
+  /** The approvals of the clock that the time is of: it has not been behind one by over 60 s. */
+  private Stream<Approved> approvals(Instant time) {
+    var ofClock = new ArrayList<Approved>();
+    var times = history.stream().filter(Approved.class::isInstance).map(Approved.class::cast);
+    times.forEach(
+        approved -> {
+          dropWhenBehind(ofClock, approved.counted());
+          ofClock.add(approved);
+        });
+    dropWhenBehind(ofClock, time);
+    return ofClock.stream();
+  }
+
+  private static void dropWhenBehind(List<Approved> approvals, Instant time) {
+    if (approvals.stream().anyMatch(a -> a.counted().isAfter(time.plusSeconds(60)))) {
+      approvals.clear();
+    }
+  }
+
   private Instant now(Instant time) {
-    return history.stream()
-        .filter(Approved.class::isInstance)
-        .map(happening -> ((Approved) happening).counted())
+    return approvals(time)
+        .map(Approved::counted)
         .filter(counted -> counted.isAfter(time))
         .max(Instant::compareTo)
         .orElse(time);
   }
 
   private long approvals(Instant now, String strategyId) {
-    return history.stream()
-        .filter(Approved.class::isInstance)
-        .map(Approved.class::cast)
+    return approvals(now)
         .filter(
             approved -> strategyId.isEmpty() || approved.order().strategyId().equals(strategyId))
         .filter(approved -> approved.counted().isAfter(now.minusSeconds(60)))

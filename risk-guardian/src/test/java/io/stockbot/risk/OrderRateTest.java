@@ -96,15 +96,48 @@ class OrderRateTest {
   }
 
   @Test
-  void keepsTheWindowWhenTheClockGoesBackwards() {
+  void keepsTheWindowWhenTheClockIsSetBackByUpToSixtySeconds() {
     desk.register("crossover", "20000", 2);
-    desk.check(one("a").after(Duration.ofSeconds(100)));
+    desk.check(one("a").after(Duration.ofSeconds(60)));
     desk.check(one("b").after(Duration.ZERO));
 
-    assertThat(desk.scopes(one("c").after(Duration.ofSeconds(30)))).containsExactly("R12 STRATEGY");
-    assertThat(desk.scopes(one("d").after(Duration.ofMillis(159_999))))
+    assertThat(desk.scopes(one("c").after(Duration.ZERO))).containsExactly("R12 STRATEGY");
+    assertThat(desk.scopes(one("d").after(Duration.ofMillis(119_999))))
         .containsExactly("R12 STRATEGY");
-    assertThat(desk.scopes(one("e").after(Duration.ofSeconds(160)))).isEmpty();
+    assertThat(desk.scopes(one("e").after(Duration.ofMinutes(2)))).isEmpty();
+  }
+
+  @Test
+  void goesOnFromTheTimeOfAReplayThatIsRunAfterTradingToday() {
+    desk.register("crossover", "20000", 2);
+    send(2, Duration.ZERO);
+    var years = Duration.ofDays(-4_500);
+
+    assertThat(desk.scopes(one("a").after(years))).isEmpty();
+    assertThat(desk.scopes(one("b").after(years.plusSeconds(1)))).isEmpty();
+    assertThat(desk.scopes(one("c").after(years.plusSeconds(2)))).containsExactly("R12 STRATEGY");
+    assertThat(desk.scopes(one("d").after(years.plusSeconds(60)))).isEmpty();
+  }
+
+  @Test
+  void startsTheWindowsAfreshWhenAReplayIsRunAgain() {
+    desk.register("crossover", "20000", 1);
+    desk.check(one("first run").after(Duration.ZERO));
+    desk.check(one("first run, later").after(Duration.ofMillis(60_001)));
+
+    assertThat(desk.scopes(one("second run").after(Duration.ZERO))).isEmpty();
+    assertThat(desk.scopes(one("at once").after(Duration.ZERO))).containsExactly("R12 STRATEGY");
+    assertThat(desk.scopes(one("later").after(Duration.ofMillis(60_001)))).isEmpty();
+  }
+
+  @Test
+  void forgetsNoWindowForARefusedOrderOfAnotherClock() {
+    desk.register("crossover", "20000", 1);
+    desk.check(one("a"));
+    var stale = one("stale").at(TestOrder.OPEN.minus(Duration.ofDays(1)));
+    assertThat(desk.refusals(stale)).containsExactly("UNUSABLE_QUOTE");
+
+    assertThat(desk.scopes(one("b"))).containsExactly("R12 STRATEGY");
   }
 
   @Test

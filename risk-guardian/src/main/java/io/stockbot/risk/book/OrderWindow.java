@@ -11,7 +11,7 @@ import java.util.Deque;
  */
 final class OrderWindow {
 
-  private static final Duration LENGTH = Duration.ofSeconds(60);
+  static final Duration LENGTH = Duration.ofSeconds(60);
 
   private final Deque<Instant> approvals = new ArrayDeque<>();
 
@@ -25,6 +25,10 @@ final class OrderWindow {
       approvals.removeFirst();
     }
     approvals.addLast(now);
+  }
+
+  void clear() {
+    approvals.clear();
   }
 
   private static boolean isInside(Instant approval, Instant now) {
