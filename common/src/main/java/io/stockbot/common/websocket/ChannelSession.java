@@ -4,15 +4,21 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.stockbot.common.logging.LogText;
 import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.Event;
+import io.stockbot.protocol.session.ErrorReply;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A session over a Netty channel. */
 final class ChannelSession implements Session {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ChannelSession.class);
 
   private final long id;
   private final boolean service;
@@ -48,8 +54,20 @@ final class ChannelSession implements Session {
   }
 
   @Override
+  public void send(Envelope envelope) {
+    if (envelope.event() instanceof ErrorReply error) {
+      LOG.atWarn()
+          .addKeyValue("session", id)
+          .addKeyValue("code", error.code())
+          .addKeyValue("message", LogText.of(error.message()))
+          .log("request refused");
+    }
+    send(Frame.of(envelope));
+  }
+
+  @Override
   public void send(Event event, Optional<String> requestId) {
-    send(Frame.of(new Envelope(event, clock.instant(), requestId)));
+    send(new Envelope(event, clock.instant(), requestId));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.stockbot.common.websocket;
 
+import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.Event;
+import io.stockbot.protocol.session.ErrorReply;
 import java.util.Optional;
 
 /** One client of a service, for as long as its connection lives. Safe for use by many threads. */
@@ -19,7 +21,13 @@ public interface Session {
    */
   void send(Frame frame);
 
-  /** Sends an event to this session alone, with the name of the request that it answers. */
+  /**
+   * Sends an event to this session alone. An {@link ErrorReply} is logged: whatever a client is
+   * refused is in the log once.
+   */
+  void send(Envelope envelope);
+
+  /** The same with the server's time, and with the name of the request that it answers. */
   void send(Event event, Optional<String> requestId);
 
   /** Runs the task once, as soon as the socket has taken all that was sent before, or is closed. */

@@ -111,11 +111,6 @@ final class SessionHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
       var call = codec.decodeCall(text);
       guarded(() -> endpoint.received(session, call), () -> fault(call.requestId()));
     } catch (BadMessage bad) {
-      LOG.atWarn()
-          .addKeyValue("session", session.id())
-          .addKeyValue("code", bad.reply().code())
-          .addKeyValue("problem", LogText.of(bad.reply().message()))
-          .log("bad message");
       guarded(() -> endpoint.misread(session, bad), () -> fault(bad.requestId()));
     }
   }

@@ -3,11 +3,14 @@ package io.stockbot.common.websocket;
 import static io.stockbot.common.websocket.RecordingEndpoint.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.common.testing.RecordedLog;
 import io.stockbot.common.testing.TestClient;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Envelope;
+import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.marketdata.GetSymbols;
 import io.stockbot.protocol.marketdata.Symbols;
+import io.stockbot.protocol.session.ErrorReply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +95,36 @@ class MessagesTest {
     assertThat(client.awaitType("error"))
         .contains("\"requestId\":\"mine\"")
         .contains("\"code\":\"BAD_TYPE\"");
+  }
+
+  @Test
+  void logsABadMessageOnceAndOnOneLine() {
+    try (var log = new RecordedLog()) {
+      client.send("{\"type\":\"take\\nover\"}");
+      client.awaitType("error");
+
+      assertThat(log.linesWith("take"))
+          .singleElement()
+          .asString()
+          .contains(
+              "WARN", "session=", String.valueOf(session.id()), "BAD_TYPE", "take\\u000aover");
+    }
+  }
+
+  @Test
+  void logsOnceWhatTheServiceRefusesWhateverTimeItBears() {
+    var refusal = ErrorReply.of(ErrorCode.CONFLICT_CONFIG, "logged-once\nforged");
+    try (var log = new RecordedLog()) {
+      session.send(refusal, Optional.of("q1"));
+      session.send(new Envelope(refusal, Instant.EPOCH.plusSeconds(1), Optional.empty()));
+
+      assertThat(log.linesWith("logged-once"))
+          .hasSize(2)
+          .allMatch(line -> line.contains("CONFLICT_CONFIG"))
+          .noneMatch(line -> line.contains("\n"));
+    }
+    assertThat(client.awaitType("error")).contains("1970-01-01T00:00:00Z", "\"q1\"");
+    assertThat(client.awaitType("error")).contains("1970-01-01T00:00:01Z");
   }
 
   @Test

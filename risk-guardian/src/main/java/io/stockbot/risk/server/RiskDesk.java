@@ -60,18 +60,16 @@ final class RiskDesk {
       return switch (request) {
         case SessionRequest subscription -> Optional.of(subscribers.change(session, subscription));
         case RiskRequest _ when isForServices(request) && !session.isService() ->
-            refused(
-                session,
+            Optional.of(
                 ErrorReply.of(
                     ErrorCode.AUTH_REQUIRED,
                     "only a service with the services' secret may say it"));
         case RiskRequest risk -> answer(session, risk);
         default ->
-            refused(
-                session, ErrorReply.of(ErrorCode.BAD_TYPE, "the risk-guardian is not asked this"));
+            Optional.of(ErrorReply.of(ErrorCode.BAD_TYPE, "the risk-guardian is not asked this"));
       };
     } catch (InvalidFields invalid) {
-      return refused(session, ErrorReply.of(invalid.problems()));
+      return Optional.of(ErrorReply.of(invalid.problems()));
     }
   }
 
@@ -86,8 +84,8 @@ final class RiskDesk {
   /** A report that does not fit into memory is a fault: the positions would be wrong after it. */
   private Optional<Event> answer(Session session, RiskRequest request) {
     return switch (request) {
-      case RegisterStrategy strategy -> register(session, strategy);
-      case CheckOrder order -> check(session, order);
+      case RegisterStrategy strategy -> register(strategy);
+      case CheckOrder order -> check(order);
       case ReportSnapshot snapshot -> Optional.of(guardian.report(snapshot));
       case ReportFill fill -> {
         guardian.report(fill);
@@ -103,16 +101,15 @@ final class RiskDesk {
     };
   }
 
-  private Optional<Event> register(Session session, RegisterStrategy strategy) {
+  private Optional<Event> register(RegisterStrategy strategy) {
     try {
       return Optional.of(guardian.register(strategy));
     } catch (CapacityExceeded full) {
-      return refused(
-          session, ErrorReply.of(ErrorCode.BAD_STATE, String.valueOf(full.getMessage())));
+      return Optional.of(ErrorReply.of(ErrorCode.BAD_STATE, String.valueOf(full.getMessage())));
     }
   }
 
-  private Optional<Event> check(Session session, CheckOrder order) {
+  private Optional<Event> check(CheckOrder order) {
     try {
       var decision = guardian.check(order);
       if (!decision.approved()) {
@@ -123,8 +120,7 @@ final class RiskDesk {
       }
       return Optional.of(decision);
     } catch (CapacityExceeded full) {
-      return refused(
-          session, ErrorReply.of(ErrorCode.BAD_STATE, String.valueOf(full.getMessage())));
+      return Optional.of(ErrorReply.of(ErrorCode.BAD_STATE, String.valueOf(full.getMessage())));
     }
   }
 
@@ -133,18 +129,8 @@ final class RiskDesk {
       return Optional.of(status.reset(reset, session));
     } catch (LatchFailure failure) {
       LOG.atError().setCause(failure).log("kill switch not lifted");
-      return refused(
-          session,
+      return Optional.of(
           ErrorReply.of(ErrorCode.INTERNAL, "the switch stays pressed: " + failure.problem()));
     }
-  }
-
-  private static Optional<Event> refused(Session session, ErrorReply reply) {
-    LOG.atWarn()
-        .addKeyValue("session", session.id())
-        .addKeyValue("code", reply.code())
-        .addKeyValue("message", reply.message())
-        .log("request refused");
-    return Optional.of(reply);
   }
 }

@@ -2,6 +2,7 @@ package io.stockbot.risk.server;
 
 import io.stockbot.common.websocket.Frame;
 import io.stockbot.common.websocket.Session;
+import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.Event;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class FakeSession implements Session {
   @Override
   public void send(Frame frame) {
     told.add(frame);
+  }
+
+  @Override
+  public void send(Envelope envelope) {
+    told.add(envelope.event());
   }
 
   @Override
