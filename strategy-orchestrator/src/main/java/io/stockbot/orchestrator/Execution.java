@@ -1,5 +1,6 @@
 package io.stockbot.orchestrator;
 
+import io.stockbot.common.logging.LogText;
 import io.stockbot.orchestrator.port.Audience;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.risk.RiskStatus;
@@ -70,7 +71,10 @@ final class Execution {
       told = status;
       LOG.atInfo()
           .addKeyValue("status", status)
-          .log(obstacle.map(why -> "execution stopped: " + why).orElse("execution running"));
+          .log(
+              obstacle
+                  .map(why -> "execution stopped: " + LogText.of(why))
+                  .orElse("execution running"));
       audience.tell(status(), now);
     }
   }

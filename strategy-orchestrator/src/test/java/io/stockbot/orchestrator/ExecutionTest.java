@@ -2,10 +2,12 @@ package io.stockbot.orchestrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.common.testing.RecordedLog;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus.Status;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +67,22 @@ class ExecutionTest {
 
     assertThat(desk.told())
         .containsExactly("execution RUNNING", "execution STOPPED", "execution RUNNING");
+  }
+
+  @Test
+  void logsTheReasonOfAPressOnOneLine() {
+    var pressed =
+        new RiskStatus(
+            RiskStatus.State.HALTED, Optional.of("a-test\nERROR forged"), Optional.empty());
+    var desk = Desk.open();
+    try (var log = new RecordedLog(Execution.class)) {
+      desk.riskSays(pressed);
+
+      assertThat(log.linesWith("a-test"))
+          .singleElement()
+          .asString()
+          .contains("execution stopped: the kill switch is pressed: a-test\\u000aERROR forged");
+    }
   }
 
   @Test

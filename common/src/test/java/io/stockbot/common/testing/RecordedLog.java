@@ -1,27 +1,33 @@
 package io.stockbot.common.testing;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is logged until it is closed, one line an event: level, message, and keys with values. Tests
- * that run at the same time log too, so a test looks for words of its own.
+ * What a class logs until this is closed, from INFO on, one line an event: level, message, and keys
+ * with values. Tests that run at the same time log too, so a test looks for words of its own.
  */
 public final class RecordedLog implements AutoCloseable {
 
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final Recorder recorder = new Recorder();
-  private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+  private final Logger logger;
+  private final @Nullable Level level;
 
-  public RecordedLog() {
-    recorder.setContext(root.getLoggerContext());
+  public RecordedLog(Class<?> logging) {
+    logger = (Logger) LoggerFactory.getLogger(logging);
+    level = logger.getLevel();
+    logger.setLevel(Level.INFO);
+    recorder.setContext(logger.getLoggerContext());
     recorder.start();
-    root.addAppender(recorder);
+    logger.addAppender(recorder);
   }
 
   /** The lines that contain the words. */
@@ -31,7 +37,8 @@ public final class RecordedLog implements AutoCloseable {
 
   @Override
   public void close() {
-    root.detachAppender(recorder);
+    logger.detachAppender(recorder);
+    logger.setLevel(level);
   }
 
   private final class Recorder extends AppenderBase<ILoggingEvent> {

@@ -99,7 +99,7 @@ class MessagesTest {
 
   @Test
   void logsABadMessageOnceAndOnOneLine() {
-    try (var log = new RecordedLog()) {
+    try (var log = new RecordedLog(ChannelSession.class)) {
       client.send("{\"type\":\"take\\nover\"}");
       client.awaitType("error");
 
@@ -114,7 +114,7 @@ class MessagesTest {
   @Test
   void logsOnceWhatTheServiceRefusesWhateverTimeItBears() {
     var refusal = ErrorReply.of(ErrorCode.CONFLICT_CONFIG, "logged-once\nforged");
-    try (var log = new RecordedLog()) {
+    try (var log = new RecordedLog(ChannelSession.class)) {
       session.send(refusal, Optional.of("q1"));
       session.send(new Envelope(refusal, Instant.EPOCH.plusSeconds(1), Optional.empty()));
 

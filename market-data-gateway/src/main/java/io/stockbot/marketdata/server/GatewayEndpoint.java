@@ -1,5 +1,6 @@
 package io.stockbot.marketdata.server;
 
+import io.stockbot.common.logging.LogText;
 import io.stockbot.common.websocket.Endpoint;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.marketdata.MarketDataGateway;
@@ -68,7 +69,11 @@ final class GatewayEndpoint implements Endpoint {
     try {
       handle(session, call);
     } catch (RuntimeException fault) {
-      LOG.error("fault while answering {}", call, fault);
+      LOG.atError()
+          .setCause(fault)
+          .addKeyValue("session", session.id())
+          .addKeyValue("call", LogText.of(call.toString()))
+          .log("fault while answering");
       var reply = ErrorReply.of(ErrorCode.INTERNAL, "the gateway has a fault; its log says which");
       session.send(reply, call.requestId());
     }

@@ -1,5 +1,6 @@
 package io.stockbot.risk.server;
 
+import io.stockbot.common.logging.LogText;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
@@ -15,6 +16,7 @@ import io.stockbot.protocol.risk.ReportFill;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.risk.RiskRequest;
+import io.stockbot.protocol.risk.Violation;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.SessionRequest;
 import io.stockbot.protocol.session.Subscribe;
@@ -22,6 +24,7 @@ import io.stockbot.protocol.value.Stream;
 import io.stockbot.risk.LatchFailure;
 import io.stockbot.risk.RiskGuardian;
 import io.stockbot.risk.book.CapacityExceeded;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -114,14 +117,18 @@ final class RiskDesk {
       var decision = guardian.check(order);
       if (!decision.approved()) {
         LOG.atInfo()
-            .addKeyValue("orderId", decision.orderId())
-            .addKeyValue("violations", decision.violations())
+            .addKeyValue("orderId", LogText.of(decision.orderId()))
+            .addKeyValue("violations", inLog(decision.violations()))
             .log("order refused");
       }
       return Optional.of(decision);
     } catch (CapacityExceeded full) {
       return Optional.of(ErrorReply.of(ErrorCode.BAD_STATE, String.valueOf(full.getMessage())));
     }
+  }
+
+  private static List<String> inLog(List<Violation> violations) {
+    return violations.stream().map(violation -> LogText.of(violation.toString())).toList();
   }
 
   private Optional<Event> reset(Session session, Reset reset) {

@@ -1,5 +1,6 @@
 package io.stockbot.risk.server;
 
+import io.stockbot.common.logging.LogText;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.protocol.risk.KillSwitch;
 import io.stockbot.protocol.risk.Reset;
@@ -57,7 +58,7 @@ final class StatusDesk {
     if (!after.equals(before)) {
       LOG.atWarn()
           .addKeyValue("state", after.state())
-          .addKeyValue("reason", after.reason().orElse(""))
+          .addKeyValue("reason", after.reason().map(LogText::of).orElse(""))
           .log("kill switch");
       subscribers.tell(after, asker);
     }
@@ -68,6 +69,8 @@ final class StatusDesk {
     alarm.latch(guardian.problem());
     guardian
         .problem()
-        .ifPresent(problem -> LOG.atError().addKeyValue("problem", problem).log("kill switch"));
+        .ifPresent(
+            problem ->
+                LOG.atError().addKeyValue("problem", LogText.of(problem)).log("kill switch"));
   }
 }

@@ -3,9 +3,11 @@ package io.stockbot.risk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.stockbot.common.testing.RecordedLog;
 import io.stockbot.common.websocket.Frame;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
+import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.GetRiskStatus;
 import io.stockbot.protocol.risk.KillSwitch;
 import io.stockbot.protocol.risk.RegisterStrategy;
@@ -15,6 +17,7 @@ import io.stockbot.protocol.risk.RiskStatus.State;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.value.Money;
+import io.stockbot.protocol.value.OrderType;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Side;
@@ -64,6 +67,43 @@ class RiskDeskTest {
     assertThat(happened.getFirst()).isEqualTo("saved HALTED");
     assertThat(((RiskStatus) happened.getLast()).reason().orElseThrow()).contains("lost count");
     assertThat(alarm.problem().orElseThrow()).contains("lost count");
+  }
+
+  @Test
+  void logsTheReasonOfAPressOnOneLine() {
+    try (var log = new RecordedLog(StatusDesk.class)) {
+      desk.answer(trader, Call.of(new KillSwitch("panic-of-a-test\nWARN all is well")));
+
+      assertThat(log.linesWith("panic-of-a-test"))
+          .singleElement()
+          .asString()
+          .contains("kill switch", "panic-of-a-test\\u000aWARN all is well");
+    }
+  }
+
+  @Test
+  void logsARefusedOrderOnOneLine() {
+    var order =
+        new CheckOrder(
+            "order-of-a-test\nforged",
+            "crossover",
+            "IBM\nforged",
+            Side.BUY,
+            OrderType.MARKET,
+            Quantity.of(1),
+            Optional.empty(),
+            CLOCK.instant(),
+            Optional.empty(),
+            Optional.empty());
+    try (var log = new RecordedLog(RiskDesk.class)) {
+      desk.answer(orchestrator, Call.of(order));
+
+      assertThat(log.linesWith("order-of-a-test"))
+          .singleElement()
+          .asString()
+          .contains("order refused", "R03")
+          .doesNotContain("\n");
+    }
   }
 
   @Test
