@@ -35,7 +35,7 @@ final class ChannelSession implements Session {
     this.channel = channel;
     this.closeTimeout = settings.closeTimeout();
     this.clock = clock;
-    this.outbox = new Outbox(channel, settings.maxPendingBytes(), this::leave);
+    this.outbox = new Outbox(channel, settings.maxPendingBytes(), System::nanoTime, this::leave);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /**
  * What waits for one client, in order and bounded. Filled by any thread, emptied on the channel's
@@ -23,6 +24,7 @@ final class Outbox {
 
   private final Channel channel;
   private final int maxPendingBytes;
+  private final LongSupplier nanoTime;
   private final Farewell farewell;
   private final Queue<Outgoing> waiting = new ConcurrentLinkedQueue<>();
   private final AtomicLong pendingBytes = new AtomicLong();
@@ -36,9 +38,13 @@ final class Outbox {
     void say(int code, String reason);
   }
 
-  Outbox(Channel channel, int maxPendingBytes, Farewell farewell) {
+  /**
+   * @param nanoTime as {@link System#nanoTime}
+   */
+  Outbox(Channel channel, int maxPendingBytes, LongSupplier nanoTime, Farewell farewell) {
     this.channel = channel;
     this.maxPendingBytes = maxPendingBytes;
+    this.nanoTime = nanoTime;
     this.farewell = farewell;
   }
 
@@ -46,16 +52,15 @@ final class Outbox {
     if (closed) {
       return;
     }
-    var size = frame.wireSize();
-    var pending = pendingBytes.addAndGet(size);
-    if (pending > maxPendingBytes) {
+    // Before anything waits: whoever looks in between would see it wait since the last progress.
+    if (pendingBytes.get() == 0) {
+      progressNanos = nanoTime.getAsLong();
+    }
+    if (pendingBytes.addAndGet(frame.wireSize()) > maxPendingBytes) {
       closed = true;
       onEventLoop(
           () -> farewell.say(CloseCode.SLOW, "more than " + maxPendingBytes + " bytes waiting"));
       return;
-    }
-    if (pending == size) {
-      progressNanos = System.nanoTime();
     }
     enqueue(frame);
   }
@@ -73,7 +78,7 @@ final class Outbox {
 
   /** Whether something waits and nothing was taken for so long. */
   boolean isStalled(Duration limit) {
-    return pendingBytes.get() > 0 && System.nanoTime() - progressNanos > limit.toNanos();
+    return pendingBytes.get() > 0 && nanoTime.getAsLong() - progressNanos > limit.toNanos();
   }
 
   /** Sends nothing more; whoever waits for something to be taken is told now. */
@@ -124,7 +129,7 @@ final class Outbox {
             .addListener(
                 _ -> {
                   pendingBytes.addAndGet(-taken);
-                  progressNanos = System.nanoTime();
+                  progressNanos = nanoTime.getAsLong();
                   marks.forEach(Runnable::run);
                 });
   }
