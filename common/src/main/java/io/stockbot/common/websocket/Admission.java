@@ -96,6 +96,10 @@ final class Admission extends SimpleChannelInboundHandler<FullHttpRequest> {
     if (headers.contains(HttpHeaderNames.AUTHORIZATION) && !isService(request)) {
       return Optional.of(HttpReply.refusal(UNAUTHORIZED, "This is not the services' secret."));
     }
+    if (parts.sessions().isOver()) {
+      var line = "There are no sessions any more; " + HEALTH + " says why.";
+      return Optional.of(HttpReply.refusal(SERVICE_UNAVAILABLE, line));
+    }
     if (parts.sessions().count() >= parts.settings().maxSessions()) {
       return Optional.of(HttpReply.refusal(SERVICE_UNAVAILABLE, "Too many sessions; try later."));
     }

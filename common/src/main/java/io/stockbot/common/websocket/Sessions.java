@@ -1,5 +1,6 @@
 package io.stockbot.common.websocket;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ final class Sessions {
 
   private final AtomicLong lastId = new AtomicLong();
   private final Set<ChannelSession> open = ConcurrentHashMap.newKeySet();
+  private volatile Optional<Outgoing.Goodbye> last = Optional.empty();
 
   long nextId() {
     return lastId.incrementAndGet();
@@ -18,15 +20,23 @@ final class Sessions {
     return open.size();
   }
 
+  /** One that is added after the end is said goodbye to at once. */
   void add(ChannelSession session) {
     open.add(session);
+    last.ifPresent(goodbye -> session.close(goodbye.code(), goodbye.reason()));
   }
 
   void remove(ChannelSession session) {
     open.remove(session);
   }
 
-  void closeAll(int code, String reason) {
+  boolean isOver() {
+    return last.isPresent();
+  }
+
+  /** Says goodbye to all, and to all that come later. */
+  void end(int code, String reason) {
+    last = Optional.of(new Outgoing.Goodbye(code, reason));
     open.forEach(session -> session.close(code, reason));
   }
 }

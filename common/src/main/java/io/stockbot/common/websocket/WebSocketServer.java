@@ -84,11 +84,19 @@ public final class WebSocketServer implements AutoCloseable {
     return port;
   }
 
+  /**
+   * Says goodbye to every session (1011) and lets in no more, for a service that has a fault and
+   * can only be started again. It goes on listening, so that {@code /health} says what is wrong.
+   */
+  public void endSessions() {
+    parts.sessions().end(CloseCode.FAULT, name + " has a fault");
+  }
+
   /** Says goodbye to every session (1012) and stops, within two seconds. */
   @Override
   public void close() {
     listeners.close().awaitUninterruptibly(GOODBYE_MILLIS);
-    parts.sessions().closeAll(CloseCode.RESTART, name + " stops");
+    parts.sessions().end(CloseCode.RESTART, name + " stops");
     connections.newCloseFuture().awaitUninterruptibly(GOODBYE_MILLIS);
     loops
         .shutdownGracefully(0, STOP_MILLIS, TimeUnit.MILLISECONDS)

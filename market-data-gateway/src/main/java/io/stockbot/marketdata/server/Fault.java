@@ -6,8 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What happens when the gateway's thread fails: nobody can rely on its market data any more, so it
- * is not ready, and its sessions end rather than look alive.
+ * What happens when the gateway's thread fails: nobody can rely on its market data any more, so its
+ * sessions end rather than look alive, and {@code /health} answers 503 with the fault until the
+ * process is started again.
  */
 final class Fault implements Consumer<Throwable> {
 
@@ -25,7 +26,9 @@ final class Fault implements Consumer<Throwable> {
     if (happened.compareAndSet(false, true)) {
       health.fault(cause);
       var _ =
-          Thread.ofVirtual().name("market-data-gateway-fault").start(() -> server.get().close());
+          Thread.ofVirtual()
+              .name("market-data-gateway-fault")
+              .start(() -> server.get().endSessions());
     }
   }
 }
