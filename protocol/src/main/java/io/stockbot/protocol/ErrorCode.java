@@ -15,7 +15,6 @@ public enum ErrorCode {
   DENIED_LIVE_TRADING(false, "Real trading is asked for, and no live broker exists."),
   AUTH_REQUIRED(false, "Only a session with the services' secret may say this."),
   UPSTREAM_RISK_UNAVAILABLE(true, "The risk-guardian gave no answer in time; no order was sent."),
-  UPSTREAM_MARKET_DATA_UNAVAILABLE(true, "The market-data-gateway cannot be reached."),
   INTERNAL(false, "A fault of the service, which is in its log.");
 
   private final boolean retryable;

@@ -82,10 +82,6 @@ public final class ServiceLink implements AutoCloseable {
     return channel.isPresent();
   }
 
-  public boolean isUp() {
-    return state.channel().isPresent();
-  }
-
   /** Says goodbye and ends; the listener hears nothing more. Not from the listener's own calls. */
   @Override
   public void close() {

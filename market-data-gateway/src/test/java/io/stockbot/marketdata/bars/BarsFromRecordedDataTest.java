@@ -76,7 +76,7 @@ class BarsFromRecordedDataTest {
       var summed = fromMinutes.get(i);
       assertThat(withoutAverage(summed)).isEqualTo(withoutAverage(exact));
       // a minute's average is rounded to a millionth, and so may be the sum of them
-      assertThat(Math.abs(summed.vwap().minus(exact.vwap()).micros())).isLessThanOrEqualTo(1);
+      assertThat(Math.abs(summed.vwap().micros() - exact.vwap().micros())).isLessThanOrEqualTo(1);
     }
   }
 

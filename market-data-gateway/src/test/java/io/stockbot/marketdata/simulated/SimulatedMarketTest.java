@@ -62,7 +62,7 @@ class SimulatedMarketTest {
         switch (tick) {
           case Quote next -> {
             assertThat(next.bid().micros() % CENT).isZero();
-            assertThat(next.ask().minus(next.bid()).micros() / CENT).isBetween(1L, 3L);
+            assertThat((next.ask().micros() - next.bid().micros()) / CENT).isBetween(1L, 3L);
             assertThat(next.bidSize()).isGreaterThan(Quantity.ZERO);
             quote = Optional.of(next);
           }

@@ -37,16 +37,8 @@ public record Money(@JsonValue BigDecimal amount) implements Comparable<Money> {
     return new Money(amount.add(other.amount));
   }
 
-  public Money minus(Money other) {
-    return new Money(amount.subtract(other.amount));
-  }
-
   public Money negate() {
     return new Money(amount.negate());
-  }
-
-  public Money abs() {
-    return new Money(amount.abs());
   }
 
   public Money min(Money other) {

@@ -45,10 +45,6 @@ public record Price(long micros) implements Comparable<Price> {
     return new Money(toDecimal().multiply(shares.toDecimal()));
   }
 
-  public Price minus(Price other) {
-    return new Price(Math.subtractExact(micros, other.micros));
-  }
-
   public boolean isPositive() {
     return micros > 0;
   }

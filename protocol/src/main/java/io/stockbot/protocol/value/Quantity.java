@@ -60,10 +60,6 @@ public record Quantity(long nanos) implements Comparable<Quantity> {
     return side == Side.BUY ? this : negate();
   }
 
-  public Quantity min(Quantity other) {
-    return nanos <= other.nanos ? this : other;
-  }
-
   /** -1 for short, 0 for flat, 1 for long. */
   public int signum() {
     return Long.signum(nanos);

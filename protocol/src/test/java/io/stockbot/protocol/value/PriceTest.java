@@ -67,8 +67,6 @@ class PriceTest {
 
     assertThatExceptionOfType(ArithmeticException.class)
         .isThrownBy(() -> Price.middle(highest, highest));
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> new Price(Long.MIN_VALUE).minus(highest));
     assertThatExceptionOfType(IllegalArgumentException.class)
         .isThrownBy(() -> Price.average(Money.of("1e18"), Quantity.of("0.000000001")));
   }
@@ -76,7 +74,6 @@ class PriceTest {
   @Test
   void isOrderedByDollars() {
     assertThat(Price.of("9.99")).isLessThan(Price.of("10"));
-    assertThat(Price.of("10").minus(Price.of("9.99"))).isEqualTo(Price.of("0.01"));
     assertThat(Price.of("0").isPositive()).isFalse();
     assertThat(Price.of("0.000001").isPositive()).isTrue();
   }
