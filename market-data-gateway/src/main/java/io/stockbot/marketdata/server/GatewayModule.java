@@ -41,7 +41,7 @@ final class GatewayModule extends AbstractModule {
   @Provides
   @Singleton
   SingleWriter gatewayThread(Fault fault) {
-    return new SingleWriter(GatewayService.NAME, settings.maxTasks(), fault);
+    return new SingleWriter(GatewayService.NAME, settings.queueCapacity(), fault);
   }
 
   @Provides

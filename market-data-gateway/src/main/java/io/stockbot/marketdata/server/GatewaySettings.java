@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * All settings of the gateway: {@code stock-bot.market-data-gateway} in reference.conf.
  *
- * @param maxTasks that may wait for the gateway's thread; more is a fault
+ * @param queueCapacity tasks that may wait for the gateway's thread; more is a fault
  */
 public record GatewaySettings(
     ServerSettings server,
@@ -15,7 +15,7 @@ public record GatewaySettings(
     SimulatedSettings simulated,
     ReplaySettings replay,
     BarSettings bars,
-    int maxTasks) {
+    int queueCapacity) {
 
   GatewayLimits limits() {
     var grace =

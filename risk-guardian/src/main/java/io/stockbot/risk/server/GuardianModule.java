@@ -69,7 +69,7 @@ final class GuardianModule extends AbstractModule {
   @Provides
   @Singleton
   SingleWriter writer(Alarm alarm) {
-    return new SingleWriter(GuardianService.NAME, settings.maxWaitingRequests(), alarm::fault);
+    return new SingleWriter(GuardianService.NAME, settings.queueCapacity(), alarm::fault);
   }
 
   @Provides

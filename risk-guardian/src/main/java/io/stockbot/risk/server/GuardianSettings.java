@@ -9,20 +9,20 @@ import java.nio.file.Path;
  * {@code stock-bot.risk-guardian}; meaning and defaults of each are in reference.conf.
  *
  * @param stateDirectory where the state of the kill switch is kept
- * @param maxWaitingRequests that wait for their turn
+ * @param queueCapacity requests that may wait for their turn
  */
 record GuardianSettings(
     ServerSettings server,
     Path stateDirectory,
-    int maxWaitingRequests,
+    int queueCapacity,
     RiskLimits limits,
     Capacity capacity) {
 
   static final String PATH = "stock-bot.risk-guardian";
 
   GuardianSettings {
-    if (maxWaitingRequests < 1) {
-      throw new IllegalArgumentException("maxWaitingRequests must be at least 1");
+    if (queueCapacity < 1) {
+      throw new IllegalArgumentException("queueCapacity must be at least 1");
     }
   }
 }

@@ -37,9 +37,9 @@ class GuardianSettingsTest {
 
   @Test
   void refusesAQueueOfNothing() {
-    assertThatThrownBy(() -> read(Map.of("maxWaitingRequests", "0")))
+    assertThatThrownBy(() -> read(Map.of("queueCapacity", "0")))
         .isInstanceOf(StartFailure.class)
-        .hasMessageContaining("maxWaitingRequests must be at least 1");
+        .hasMessageContaining("queueCapacity must be at least 1");
   }
 
   @Test
