@@ -34,7 +34,6 @@ import org.slf4j.LoggerFactory;
 public final class MarketDataGateway implements FeedListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarketDataGateway.class);
-  private static final int MOST_BARS = 10_000;
   private static final int USUAL_BARS = 1_000;
 
   private final Feed feed;
@@ -103,8 +102,8 @@ public final class MarketDataGateway implements FeedListener {
           "the feed does not have " + request.symbol() + "; get_symbols names what it has");
     }
     int limit = request.limit().orElse(USUAL_BARS);
-    if (limit < 1 || limit > MOST_BARS) {
-      return ErrorReply.of(List.of(new FieldProblem("limit", "must be from 1 to " + MOST_BARS)));
+    if (limit < 1 || limit > GetBars.MOST) {
+      return ErrorReply.of(List.of(new FieldProblem("limit", "must be from 1 to " + GetBars.MOST)));
     }
     feed.recall(request.symbol());
     var series = instrument(request.symbol()).bars();

@@ -15,7 +15,6 @@ import io.stockbot.common.logging.LogText;
 import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.codec.Codec;
-import io.stockbot.protocol.codec.Limits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
 final class LinkConnection extends SimpleChannelInboundHandler<WebSocketFrame> {
 
   private static final Logger LOG = LoggerFactory.getLogger(LinkConnection.class);
-  private static final Codec CODEC = new Codec(Limits.BETWEEN_SERVICES);
 
   private final LinkSettings settings;
   private final Owner owner;
@@ -95,7 +93,7 @@ final class LinkConnection extends SimpleChannelInboundHandler<WebSocketFrame> {
 
   private void received(byte[] text) {
     try {
-      owner.received(CODEC.decodeEnvelope(text));
+      owner.received(Codec.BETWEEN_SERVICES.decodeEnvelope(text));
     } catch (BadMessage bad) {
       LOG.atWarn()
           .addKeyValue("link", settings.name())

@@ -13,7 +13,6 @@ import io.stockbot.common.settings.ServicesSecret;
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Request;
 import io.stockbot.protocol.codec.Codec;
-import io.stockbot.protocol.codec.Limits;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
@@ -25,7 +24,6 @@ import java.util.random.RandomGenerator;
  */
 public final class ServiceLink implements AutoCloseable {
 
-  private static final Codec CODEC = new Codec(Limits.BETWEEN_SERVICES);
   private static final long STOP_MILLIS = 1_000;
 
   private final LinkState state;
@@ -76,7 +74,7 @@ public final class ServiceLink implements AutoCloseable {
     var channel = state.channel();
     channel.ifPresent(
         up -> {
-          var text = up.alloc().buffer().writeBytes(CODEC.encode(call));
+          var text = up.alloc().buffer().writeBytes(Codec.BETWEEN_SERVICES.encode(call));
           var _ = up.writeAndFlush(new TextWebSocketFrame(text));
         });
     return channel.isPresent();

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigValueFactory;
+import io.stockbot.protocol.value.ScaledDecimal;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
  */
 record Scalar(String expectation, Function<String, Object> reader) {
 
-  private static final int MAX_EXPONENT = 18;
   private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
   private static final Pattern FRACTION = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
@@ -119,7 +119,7 @@ record Scalar(String expectation, Function<String, Object> reader) {
 
   private static Object decimal(String text) {
     var decimal = new BigDecimal(text);
-    if (Math.abs((long) decimal.scale()) > MAX_EXPONENT) {
+    if (!ScaledDecimal.isBounded(decimal)) {
       throw new IllegalArgumentException();
     }
     return decimal;

@@ -1,5 +1,6 @@
 package io.stockbot.common.settings;
 
+import com.typesafe.config.Config;
 import io.stockbot.common.service.StartFailure;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +20,15 @@ public final class ServicesSecret {
 
   ServicesSecret(String value) {
     this.value = value.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The secret in the file that {@code stock-bot.secretFile} names, as {@link #load(Path)}.
+   *
+   * @param config all settings, as {@link Settings#load} gives them
+   */
+  public static ServicesSecret load(Config config) throws StartFailure {
+    return load(Path.of(config.getString("stock-bot.secretFile")));
   }
 
   /**

@@ -3,7 +3,6 @@ package io.stockbot.common.websocket;
 import io.netty.buffer.ByteBuf;
 import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.codec.Codec;
-import io.stockbot.protocol.codec.Limits;
 import java.nio.ByteBuffer;
 
 /**
@@ -11,8 +10,6 @@ import java.nio.ByteBuffer;
  * header included: what a server sends is not masked, so the bytes are the same for everybody.
  */
 public final class Frame implements Outgoing {
-
-  private static final Codec CODEC = new Codec(Limits.BETWEEN_SERVICES);
 
   private static final byte FINAL_TEXT = (byte) 0x81;
   private static final int MAX_SHORT_LENGTH = 125;
@@ -29,7 +26,7 @@ public final class Frame implements Outgoing {
   }
 
   public static Frame of(Envelope envelope) {
-    return text(CODEC.encode(envelope));
+    return text(Codec.BETWEEN_SERVICES.encode(envelope));
   }
 
   /** Bytes of text. */

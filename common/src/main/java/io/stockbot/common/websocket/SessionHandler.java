@@ -15,7 +15,6 @@ import io.stockbot.common.logging.LogText;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.codec.Codec;
-import io.stockbot.protocol.codec.Limits;
 import io.stockbot.protocol.session.ErrorReply;
 import java.io.IOException;
 import java.util.Optional;
@@ -29,8 +28,6 @@ import org.slf4j.LoggerFactory;
 final class SessionHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
 
   private static final Logger LOG = LoggerFactory.getLogger(SessionHandler.class);
-  private static final Codec FROM_CLIENTS = new Codec(Limits.FROM_CLIENTS);
-  private static final Codec BETWEEN_SERVICES = new Codec(Limits.BETWEEN_SERVICES);
 
   private final ChannelSession session;
   private final Endpoint endpoint;
@@ -41,7 +38,7 @@ final class SessionHandler extends SimpleChannelInboundHandler<WebSocketFrame> {
     this.session = session;
     this.endpoint = parts.endpoint();
     this.sessions = parts.sessions();
-    this.codec = session.isService() ? BETWEEN_SERVICES : FROM_CLIENTS;
+    this.codec = session.isService() ? Codec.BETWEEN_SERVICES : Codec.FROM_CLIENTS;
   }
 
   @Override

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -38,6 +40,13 @@ class ServicesSecretTest {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo("rw-------");
     assertThat(filesIn(folder.resolve("new"))).containsExactly(file);
+  }
+
+  @Test
+  void isInTheFileThatTheSettingsName() throws Exception {
+    var config = Settings.load(Optional.empty(), Map.of("stock-bot.secretFile", file.toString()));
+
+    assertThat(ServicesSecret.load(config).reveal()).isEqualTo(ServicesSecret.load(file).reveal());
   }
 
   @Test

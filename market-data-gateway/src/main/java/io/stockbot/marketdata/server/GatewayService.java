@@ -13,7 +13,6 @@ import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.value.Stream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,7 +53,7 @@ public final class GatewayService implements Service {
    */
   public static Service create(Config config) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, GatewaySettings.class);
-    var secret = ServicesSecret.load(Path.of(config.getString("stock-bot.secretFile")));
+    var secret = ServicesSecret.load(config);
     var module = new GatewayModule(settings, secret, FeedSource.of(settings));
     return Guice.createInjector(Stage.PRODUCTION, module).getInstance(GatewayService.class);
   }

@@ -55,7 +55,7 @@ public final class SimulatedFeed implements Feed {
 
   @Override
   public String provider() {
-    return "SIMULATED";
+    return FeedStatus.SIMULATED;
   }
 
   @Override

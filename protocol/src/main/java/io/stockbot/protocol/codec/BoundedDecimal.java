@@ -1,17 +1,14 @@
 package io.stockbot.protocol.codec;
 
+import io.stockbot.protocol.value.ScaledDecimal;
 import java.math.BigDecimal;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/**
- * Reads a decimal and refuses one with a huge exponent before anything calculates with it: adding 1
- * to {@code 1e9999999} takes seconds.
- */
+/** Reads a decimal and refuses one with a huge exponent before anything calculates with it. */
 final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
 
-  private static final int MAX_SCALE = 18;
   private static final int MAX_PRECISION = 38;
 
   BoundedDecimal() {
@@ -24,7 +21,7 @@ final class BoundedDecimal extends StdScalarDeserializer<BigDecimal> {
       return context.reportInputMismatch(this, "must be a number");
     }
     var value = parser.getDecimalValue();
-    if (Math.abs((long) value.scale()) > MAX_SCALE || value.precision() > MAX_PRECISION) {
+    if (!ScaledDecimal.isBounded(value) || value.precision() > MAX_PRECISION) {
       return context.reportInputMismatch(this, "is out of range");
     }
     return value;

@@ -17,6 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Codec {
 
+  /** Reads what a client may send. */
+  public static final Codec FROM_CLIENTS = new Codec(Limits.FROM_CLIENTS);
+
+  /** Reads what services send to each other and to clients. */
+  public static final Codec BETWEEN_SERVICES = new Codec(Limits.BETWEEN_SERVICES);
+
   private final JsonMapper mapper;
   private final RecordReader records;
   private final EventReader events;

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param start no bar that starts before it
  * @param end no bar that ends after it
- * @param limit at most so many, the latest; 1 to 10,000, 1,000 when absent
+ * @param limit at most so many, the latest; 1 to {@link #MOST}, 1,000 when absent
  */
 public record GetBars(
     String symbol,
@@ -17,4 +17,8 @@ public record GetBars(
     Optional<Instant> start,
     Optional<Instant> end,
     Optional<Integer> limit)
-    implements MarketDataRequest {}
+    implements MarketDataRequest {
+
+  /** The largest limit. */
+  public static final int MOST = 10_000;
+}

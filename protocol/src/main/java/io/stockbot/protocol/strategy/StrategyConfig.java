@@ -4,6 +4,7 @@ import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.InvalidFields;
 import io.stockbot.protocol.value.Money;
 import io.stockbot.protocol.value.Resolution;
+import io.stockbot.protocol.value.ScaledDecimal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,6 @@ public record StrategyConfig(
           Optional.empty());
 
   private static final int MAX_SYMBOLS = 500;
-  private static final int MAX_EXPONENT = 18;
   private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9./-]{0,15}");
 
   /**
@@ -122,13 +122,8 @@ public record StrategyConfig(
 
   private static boolean isScalar(Object value) {
     return value instanceof BigDecimal decimal
-        ? isBounded(decimal)
+        ? ScaledDecimal.isBounded(decimal)
         : value instanceof String || value instanceof Number || value instanceof Boolean;
-  }
-
-  /** Whether calculating with it costs nothing worth mentioning. */
-  private static boolean isBounded(BigDecimal value) {
-    return Math.abs((long) value.scale()) <= MAX_EXPONENT;
   }
 
   private static boolean isFraction(BigDecimal value) {

@@ -13,14 +13,12 @@ public record Money(@JsonValue BigDecimal amount) implements Comparable<Money> {
 
   public static final Money ZERO = new Money(BigDecimal.ZERO);
 
-  private static final int MAX_EXPONENT = 18;
-
   /**
    * @throws IllegalArgumentException beyond 18 decimals or 18 trailing zeros
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public Money {
-    if (Math.abs((long) amount.scale()) > MAX_EXPONENT) {
+    if (!ScaledDecimal.isBounded(amount)) {
       throw new IllegalArgumentException("amount of money is out of range");
     }
     amount = ScaledDecimal.plain(amount);

@@ -4,15 +4,23 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** A decimal with a fixed number of places, kept in a long; overflow is an error, never a wrap. */
-final class ScaledDecimal {
+public final class ScaledDecimal {
 
   private static final int MAX_EXPONENT = 18;
 
   private ScaledDecimal() {}
 
+  /**
+   * Whether calculating with the decimal costs nothing worth mentioning: it has at most 18 decimals
+   * or trailing zeros. Adding 1 to {@code 1e9999999} takes seconds.
+   */
+  public static boolean isBounded(BigDecimal decimal) {
+    return Math.abs((long) decimal.scale()) <= MAX_EXPONENT;
+  }
+
   /** The decimal as a count of its smallest unit; more places than there are is an error. */
   static long toLong(BigDecimal decimal, int places, String what) {
-    if (Math.abs((long) decimal.scale()) > MAX_EXPONENT) {
+    if (!isBounded(decimal)) {
       throw new IllegalArgumentException(what + " is out of range");
     }
     try {

@@ -8,7 +8,6 @@ import io.stockbot.common.service.StartFailure;
 import io.stockbot.common.settings.ServicesSecret;
 import io.stockbot.common.settings.Settings;
 import io.stockbot.common.websocket.WebSocketServer;
-import java.nio.file.Path;
 
 /** The risk-guardian behind its WebSocket, by default ws://localhost:3002/ws. */
 public final class GuardianService implements Service {
@@ -31,7 +30,7 @@ public final class GuardianService implements Service {
    */
   public static Service create(Config config) throws StartFailure {
     var settings = Settings.read(config, GuardianSettings.PATH, GuardianSettings.class);
-    var secret = ServicesSecret.load(Path.of(config.getString("stock-bot.secretFile")));
+    var secret = ServicesSecret.load(config);
     return Guice.createInjector(new GuardianModule(settings, secret))
         .getInstance(GuardianService.class);
   }

@@ -17,7 +17,6 @@ import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
 import io.stockbot.protocol.InvalidFields;
 import io.stockbot.strategy.StrategyFactory;
-import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ public final class OrchestratorService implements Service {
    */
   public static Service create(Config config, Consumer<Input> witness) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, OrchestratorSettings.class);
-    var secret = ServicesSecret.load(Path.of(config.getString("stock-bot.secretFile")));
+    var secret = ServicesSecret.load(config);
     var library = new StrategyLibrary(ServiceLoader.load(StrategyFactory.class));
     var catalogue = catalogue(settings, library);
     return new OrchestratorService(
