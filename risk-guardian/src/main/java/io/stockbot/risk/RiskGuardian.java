@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /**
  * Approves or refuses orders, and never changes one. An approval takes its share of the rates and
- * of the exposure at once: the order counts as open with its whole quantity until it is reported
+ * of the exposure at once: the order counts as working with its whole quantity until it is reported
  * filled or closed. A refused order takes nothing.
  *
  * <p>Time is the time of the orders. For one thread at a time. Requests with wrong fields throw
@@ -66,8 +66,8 @@ public final class RiskGuardian {
   }
 
   private OrderDecision decide(CheckOrder order) {
-    // Its decision is forgotten, but what is open was approved.
-    if (book.isOpen(order.orderId())) {
+    // Its decision is forgotten, but what is working was approved.
+    if (book.isWorking(order.orderId())) {
       return new OrderDecision(order.orderId(), true, List.of());
     }
     var violations = rules.violations(proposed(order));
@@ -97,20 +97,20 @@ public final class RiskGuardian {
     rates.add(order.strategyId(), order.time());
   }
 
-  /** Replaces all positions and open orders; rates, limits and the kill switch stay. */
+  /** Replaces all positions and working orders; rates, limits and the kill switch stay. */
   public RiskStatus report(ReportSnapshot snapshot) {
     RequestChecks.check(snapshot);
     book = Book.of(snapshot, capacity);
     return status();
   }
 
-  /** Moves shares from an open order to the position. */
+  /** Moves shares from a working order to the position. */
   public void report(ReportFill fill) {
     RequestChecks.check(fill);
     book.fill(fill);
   }
 
-  /** Releases what is left of an open order; nothing for an order that is not open. */
+  /** Releases what is left of a working order; nothing for an order that is not working. */
   public void report(ReportClosed closed) {
     book.close(closed.orderId());
   }

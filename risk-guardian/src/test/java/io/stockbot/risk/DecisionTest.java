@@ -83,14 +83,14 @@ class DecisionTest {
   }
 
   @Test
-  void takesNoMoreOpenOrdersThanItHasRoomFor() {
+  void takesNoMoreWorkingOrdersThanItHasRoomFor() {
     var small = new Desk(RiskLimits.DEFAULT, new Capacity(10, 10, 2, 10));
     small.check(TestOrder.buy("a", "1"));
     small.check(TestOrder.buy("b", "1"));
 
     assertThatThrownBy(() -> small.check(TestOrder.buy("c", "1")))
         .isInstanceOf(CapacityExceeded.class)
-        .hasMessage("the risk-guardian keeps at most 2 open orders");
+        .hasMessage("the risk-guardian keeps at most 2 working orders");
     small.close("a");
     assertThat(small.refusals(TestOrder.buy("c", "1"))).isEmpty();
   }

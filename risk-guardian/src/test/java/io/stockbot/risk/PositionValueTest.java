@@ -42,7 +42,7 @@ class PositionValueTest {
   }
 
   @Test
-  void countsOpenOrdersOfTheSameSideAsFilled() {
+  void countsWorkingOrdersOfTheSameSideAsFilled() {
     desk.check(TestOrder.buy("open", "150"));
 
     assertThat(desk.scopes(TestOrder.buy("a", "51"))).containsExactly("R16 STRATEGY");
@@ -50,7 +50,7 @@ class PositionValueTest {
   }
 
   @Test
-  void doesNotCountOnOpenOrdersOfTheOtherSide() {
+  void doesNotCountOnWorkingOrdersOfTheOtherSide() {
     desk.hold("crossover", "200");
     desk.check(TestOrder.sell("exit", "100"));
 

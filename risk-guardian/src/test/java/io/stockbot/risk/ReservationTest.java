@@ -93,7 +93,7 @@ class ReservationTest {
   }
 
   @Test
-  void aSnapshotReplacesPositionsAndOpenOrders() {
+  void aSnapshotReplacesPositionsAndWorkingOrders() {
     desk.check(TestOrder.buy("a", "200"));
     desk.snapshot(
         List.of(new Position("crossover", "IBM", Quantity.of(30))),

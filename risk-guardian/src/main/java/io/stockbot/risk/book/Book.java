@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Positions and open orders of all strategies in one account. An open order counts with all its
- * remaining shares until it fills or closes. For one thread.
+ * Positions and working orders of all strategies in one account. A working order counts with all
+ * its remaining shares until it fills or closes. For one thread.
  */
 public final class Book {
 
   private record Holding(String strategyId, String symbol) {}
 
   private final Capacity capacity;
-  private final Map<String, WorkingOrder> openOrders = new HashMap<>();
+  private final Map<String, WorkingOrder> workingOrders = new HashMap<>();
   private final Exposures<Holding> byStrategy = new Exposures<>();
   private final Exposures<String> byAccount = new Exposures<>();
 
@@ -50,8 +50,8 @@ public final class Book {
     return byAccount.of(symbol);
   }
 
-  public boolean isOpen(String orderId) {
-    return openOrders.containsKey(orderId);
+  public boolean isWorking(String orderId) {
+    return workingOrders.containsKey(orderId);
   }
 
   /**
@@ -61,23 +61,23 @@ public final class Book {
    */
   public void open(WorkingOrder order) {
     close(order.orderId());
-    if (openOrders.size() == capacity.openOrders()) {
-      throw new CapacityExceeded(capacity.openOrders(), "open orders");
+    if (workingOrders.size() == capacity.workingOrders()) {
+      throw new CapacityExceeded(capacity.workingOrders(), "working orders");
     }
     change(
         order.strategyId(), order.symbol(), now -> now.opened(order.side(), order.openQuantity()));
-    openOrders.put(order.orderId(), order);
+    workingOrders.put(order.orderId(), order);
   }
 
   /**
-   * Moves shares from the open order to the position. A fill of an order that is not open, or of
-   * more than is open, changes the position all the same: it has happened.
+   * Moves shares from the working order to the position. A fill of an order that is not working, or
+   * of more than is open, changes the position all the same: it has happened.
    *
    * @throws CapacityExceeded when a new position does not fit
    */
   public void fill(ReportFill fill) {
     change(fill.strategyId(), fill.symbol(), now -> now.held(fill.quantity().signed(fill.side())));
-    var order = openOrders.get(fill.orderId());
+    var order = workingOrders.get(fill.orderId());
     if (order != null) {
       close(order.orderId());
       var left = order.openQuantity().minus(fill.quantity());
@@ -89,9 +89,9 @@ public final class Book {
     }
   }
 
-  /** Releases what is left of an order; nothing when it is not open. */
+  /** Releases what is left of an order; nothing when it is not working. */
   public void close(String orderId) {
-    var order = openOrders.remove(orderId);
+    var order = workingOrders.remove(orderId);
     if (order != null) {
       change(
           order.strategyId(),

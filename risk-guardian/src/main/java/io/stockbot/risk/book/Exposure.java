@@ -5,11 +5,11 @@ import io.stockbot.protocol.value.Side;
 import java.math.BigDecimal;
 
 /**
- * Shares held and shares that open orders may add, in one symbol.
+ * Shares held and shares that working orders may add, in one symbol.
  *
  * @param position filled, negative when short
- * @param openBuys remaining shares of open buy orders
- * @param openSells remaining shares of open sell orders
+ * @param openBuys open shares of working buy orders
+ * @param openSells open shares of working sell orders
  */
 public record Exposure(Quantity position, Quantity openBuys, Quantity openSells) {
 
@@ -31,9 +31,9 @@ public record Exposure(Quantity position, Quantity openBuys, Quantity openSells)
   }
 
   /**
-   * The largest position, long or short, that open orders and one more can make: {@code max(pos +
-   * openBuys, openSells - pos)} with the order added to its side, and at least zero. A decimal, for
-   * an order of any size can be asked about.
+   * The largest position, long or short, that working orders and one more can make: {@code max(pos
+   * + openBuys, openSells - pos)} with the order added to its side, and at least zero. A decimal,
+   * for an order of any size can be asked about.
    */
   public BigDecimal worstCase(Side side, Quantity shares) {
     var added = shares.toDecimal();
@@ -45,7 +45,7 @@ public record Exposure(Quantity position, Quantity openBuys, Quantity openSells)
     };
   }
 
-  /** Whether an order lowers the position and cannot cross zero even if all open orders fill. */
+  /** Whether an order lowers the position and cannot cross zero even if all working orders fill. */
   public boolean isReducedBy(Side side, Quantity shares) {
     if (shares.signum() <= 0 || position.signum() != -side.sign()) {
       return false;

@@ -1,5 +1,5 @@
 /**
- * What the risk-guardian knows: positions from reported fills, open orders, and how many orders
+ * What the risk-guardian knows: positions from reported fills, working orders, and how many orders
  * went out of late. It judges nothing.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * R16: no position worth more than the limit if all open orders of one side fill, this one
+ * R16: no position worth more than the limit if all working orders of one side fill, this one
  * included: {@code max(wLong, |wShort|) * reference}, for the strategy in the symbol and for all
  * strategies in the symbol. Without a reference there is no value, which is R27's business.
  */
@@ -59,6 +59,6 @@ final class MaxPositionValue implements Rule {
                     whose
                         + " would hold too much "
                         + order.symbol()
-                        + " if all its open orders filled"));
+                        + " if all its working orders filled"));
   }
 }
