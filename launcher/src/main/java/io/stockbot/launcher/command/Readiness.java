@@ -2,55 +2,94 @@ package io.stockbot.launcher.command;
 
 import com.typesafe.config.Config;
 import io.stockbot.launcher.service.ServiceKind;
+import io.stockbot.launcher.supervision.Condition;
 import io.stockbot.launcher.supervision.HealthProbe;
 import io.stockbot.launcher.supervision.Screen;
-import java.util.Arrays;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Whether the services can be used: tells what is missing when that lasts, and welcomes the user
- * once when nothing is. Not thread-safe.
+ * Whether the services can be used: welcomes the user once when they can, and says what is wrong
+ * when that lasts. A service that answers can be used, too, although it is not ready: only so can a
+ * kill switch be reset. Not thread-safe.
  */
 final class Readiness {
 
-  /** So many looks at the same problem make it worth telling. */
-  private static final int LASTING = 40;
-
   private final Config settings;
   private final Screen screen;
-  private String problem = "";
-  private int looks;
-  private boolean ready;
+  private final InstantSource clock;
+  private final Duration patience;
+  private Instant since;
+  private boolean answering;
+  private boolean told;
+  private boolean welcomed;
 
-  Readiness(Config settings, Screen screen) {
+  /**
+   * @param patience how long something has to last before it is told
+   */
+  Readiness(Config settings, Screen screen, InstantSource clock, Duration patience) {
     this.settings = settings;
     this.screen = screen;
+    this.clock = clock;
+    this.patience = patience;
+    this.since = clock.instant();
   }
 
-  boolean isReady() {
-    return ready;
+  boolean hasWelcomed() {
+    return welcomed;
   }
 
   void look() {
-    var now = problems();
-    if (now.isEmpty()) {
-      ready = true;
-      screen.say(Welcome.text(settings));
-    } else {
-      looks = now.equals(problem) ? looks + 1 : 1;
-      problem = now;
-      if (looks == LASTING) {
-        screen.say("waiting for " + problem);
+    var reasons = new EnumMap<ServiceKind, String>(ServiceKind.class);
+    var allAnswer = true;
+    for (var kind : ServiceKind.values()) {
+      switch (HealthProbe.ask(settings.getInt(kind.portKey()))) {
+        case Condition.Ready() -> {}
+        case Condition.Unready(var reason) -> reasons.put(kind, reason);
+        case Condition.Silent(var reason) -> {
+          reasons.put(kind, reason);
+          allAnswer = false;
+        }
       }
+    }
+    note(allAnswer);
+    if (allAnswer) {
+      welcomeWhenUsable(reasons);
+    } else {
+      tellWhenLasting(reasons);
     }
   }
 
-  private String problems() {
-    return Arrays.stream(ServiceKind.values())
-        .flatMap(
-            kind ->
-                HealthProbe.problem(settings.getInt(kind.portKey())).stream()
-                    .map(reason -> kind.title() + ": " + reason))
-        .collect(Collectors.joining("; "));
+  private void note(boolean allAnswer) {
+    if (allAnswer != answering) {
+      answering = allAnswer;
+      since = clock.instant();
+      told = false;
+    }
+  }
+
+  private void welcomeWhenUsable(Map<ServiceKind, String> reasons) {
+    if (!reasons.containsKey(ServiceKind.STRATEGY_ORCHESTRATOR) || isLasting()) {
+      screen.say(Welcome.text(settings) + Remedy.text(reasons, settings));
+      welcomed = true;
+    }
+  }
+
+  private void tellWhenLasting(Map<ServiceKind, String> reasons) {
+    if (!told && isLasting()) {
+      screen.say(
+          reasons.entrySet().stream()
+              .map(entry -> entry.getKey().title() + ": " + entry.getValue())
+              .collect(Collectors.joining("; ", "waiting for ", "")));
+      told = true;
+    }
+  }
+
+  private boolean isLasting() {
+    return !clock.instant().isBefore(since.plus(patience));
   }
 }

@@ -11,6 +11,7 @@ import io.stockbot.launcher.supervision.Screen;
 import io.stockbot.launcher.supervision.Supervisor;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,6 +32,9 @@ public final class UpCommand implements Callable<Integer> {
   private static final List<String> HEAP = List.of("-Xms32m", "-Xmx256m");
 
   private static final Duration STEP = Duration.ofMillis(50);
+
+  /** Longer than the services need to start and to find each other. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Services services;
   private final Installation installation;
@@ -53,13 +57,13 @@ public final class UpCommand implements Callable<Integer> {
     for (var kind : ServiceKind.values()) {
       supervisor.start(program(kind));
     }
-    return watch(supervisor, new Readiness(settings, screen));
+    return watch(supervisor, new Readiness(settings, screen, InstantSource.system(), PATIENCE));
   }
 
   private static int watch(Supervisor supervisor, Readiness readiness) throws InterruptedException {
     var status = OptionalInt.empty();
     while (status.isEmpty()) {
-      if (!readiness.isReady()) {
+      if (!readiness.hasWelcomed()) {
         readiness.look();
       }
       status = supervisor.await(STEP);

@@ -13,12 +13,22 @@ public final class HealthProbe {
 
   private static final int TIMEOUT_MILLIS = 1000;
   private static final int MOST_BYTES = 4096;
-  private static final Pattern REASON = Pattern.compile("\"reason\":\"([^\"]*)\"");
+  private static final Pattern REASON = Pattern.compile("\"reason\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern ESCAPED = Pattern.compile("\\\\([\"\\\\/])");
 
   private HealthProbe() {}
 
-  /** Why the program on that port is not ready, in its words; empty when it is ready. */
+  /** Why the program on that port is not ready; empty when it is ready. */
   public static Optional<String> problem(int port) {
+    return switch (ask(port)) {
+      case Condition.Ready() -> Optional.empty();
+      case Condition.Unready(var reason) -> Optional.of(reason);
+      case Condition.Silent(var reason) -> Optional.of(reason);
+    };
+  }
+
+  /** How the program on that port is. */
+  public static Condition ask(int port) {
     try (var socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MILLIS);
       socket.setSoTimeout(TIMEOUT_MILLIS);
@@ -26,19 +36,25 @@ public final class HealthProbe {
           "GET /health HTTP/1.1\r\nHost: localhost:" + port + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       var answer = socket.getInputStream().readNBytes(MOST_BYTES);
-      return problem(new String(answer, StandardCharsets.UTF_8));
+      return condition(new String(answer, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      return Optional.of("no answer on port " + port);
+      return new Condition.Silent("no answer on port " + port);
     }
   }
 
-  private static Optional<String> problem(String answer) {
+  private static Condition condition(String answer) {
     if (answer.startsWith("HTTP/1.1 200")) {
-      return Optional.empty();
+      return new Condition.Ready();
     }
     var reason = REASON.matcher(answer);
-    return reason.find()
-        ? Optional.of(reason.group(1))
-        : answer.lines().findFirst().or(() -> Optional.of("it hung up"));
+    if (reason.find()) {
+      // Escapes of control characters stay as they are, for the terminal's sake.
+      return new Condition.Unready(ESCAPED.matcher(reason.group(1)).replaceAll("$1"));
+    }
+    return answer
+        .lines()
+        .findFirst()
+        .<Condition>map(Condition.Unready::new)
+        .orElse(new Condition.Silent("it hung up"));
   }
 }

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class HealthProbeTest {
 
   @Test
-  void aReadyServiceHasNoProblem() throws Exception {
+  void aServiceIsReady() throws Exception {
     try (var server = new HealthServer().answering(200, "ready")) {
+      assertThat(HealthProbe.ask(server.port())).isEqualTo(new Condition.Ready());
       assertThat(HealthProbe.problem(server.port())).isEmpty();
     }
   }
@@ -20,14 +21,28 @@ class HealthProbeTest {
   void tellsTheReasonInTheServicesWords() throws Exception {
     var body = "{\"status\":\"unavailable\",\"reason\":\"risk-guardian does not answer\"}";
     try (var server = new HealthServer().answering(503, body)) {
+      assertThat(HealthProbe.ask(server.port()))
+          .isEqualTo(new Condition.Unready("risk-guardian does not answer"));
       assertThat(HealthProbe.problem(server.port())).contains("risk-guardian does not answer");
+    }
+  }
+
+  @Test
+  void tellsAReasonWithQuotesWhole() throws Exception {
+    var body = "{\"status\":\"unavailable\",\"reason\":\"he said \\\"sell\\\"\\u001b, twice\"}";
+    try (var server = new HealthServer().answering(503, body)) {
+      assertThat(HealthProbe.ask(server.port()))
+          .isEqualTo(new Condition.Unready("he said \"sell\"\\u001b, twice"));
     }
   }
 
   @Test
   void tellsTheStatusOfAServiceWithoutWords() throws Exception {
     try (var server = new HealthServer().answering(503, "")) {
-      assertThat(HealthProbe.problem(server.port()).orElseThrow()).startsWith("HTTP/1.1 503");
+      assertThat(HealthProbe.ask(server.port()))
+          .isInstanceOfSatisfying(
+              Condition.Unready.class,
+              unready -> assertThat(unready.reason()).startsWith("HTTP/1.1 503"));
     }
   }
 
@@ -37,13 +52,13 @@ class HealthProbeTest {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
     }
-    assertThat(HealthProbe.problem(port)).contains("no answer on port " + port);
+    assertThat(HealthProbe.ask(port)).isEqualTo(new Condition.Silent("no answer on port " + port));
   }
 
   @Test
-  void aServiceThatAcceptsAndIsSilentIsNotReady() throws Exception {
+  void aServiceThatAcceptsAndSaysNothingIsSilent() throws Exception {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      assertThat(HealthProbe.problem(socket.getLocalPort())).isPresent();
+      assertThat(HealthProbe.ask(socket.getLocalPort())).isInstanceOf(Condition.Silent.class);
     }
   }
 }
