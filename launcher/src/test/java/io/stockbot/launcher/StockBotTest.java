@@ -89,7 +89,11 @@ class StockBotTest {
     "up --speed -1, stock-bot up: --speed '-1' is neither a number above 0 nor max",
     "up --from today, stock-bot up: --from 'today' is not a time such as 2013-10-07T13:30:00Z",
     "up --to noon, stock-bot up: --to 'noon' is not a time such as 2013-10-07T13:30:00Z",
-    "'up --symbols IBM,', 'stock-bot up: --symbols ''IBM,'' is not a list of symbols such as A'",
+    "'up --symbols IBM,', 'stock-bot up: --symbols ''IBM,'' must hold symbols in capitals such as"
+        + " A'",
+    "up --symbols aapl, stock-bot up: --symbols 'aapl' must hold symbols in capitals such as AAPL",
+    "'up --symbols A,B,A', 'stock-bot up: --symbols ''A,B,A'' must not hold a symbol twice'",
+    "strategy-orchestrator --symbols 1A, stock-bot strategy-orchestrator: --symbols '1A' must hold",
     "up --config /no/file, stock-bot up: --config '/no/file' does not exist or cannot be read",
     "up --data /no/dir, stock-bot up: --data '/no/dir' does not exist or cannot be read",
     "test --short, stock-bot test: '--short' is not known",

@@ -1,10 +1,12 @@
 package io.stockbot.launcher.command;
 
+import io.stockbot.protocol.strategy.StrategyConfig;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,8 +16,6 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-  private static final String SYMBOL = "[A-Za-z0-9][A-Za-z0-9.^/-]{0,15}";
-  private static final Pattern SYMBOLS = Pattern.compile(SYMBOL + "(," + SYMBOL + ")*");
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
   private Words() {}
@@ -30,7 +30,7 @@ final class Words {
   }
 
   static Optional<String> notSymbols(String word) {
-    return unless(SYMBOLS.matcher(word).matches(), "is not a list of symbols such as AAPL,MSFT");
+    return StrategyConfig.problemOf(List.of(word.split(",", -1)));
   }
 
   static Optional<String> notATime(String word) {

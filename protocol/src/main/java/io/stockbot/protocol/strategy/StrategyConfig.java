@@ -108,12 +108,16 @@ public record StrategyConfig(
     return Optional.of(merged);
   }
 
-  private static Optional<String> problemOf(List<String> symbols) {
+  /**
+   * What is wrong with symbols to trade, in words that go on from their name: they are one to 500,
+   * each once, in capital letters as exchanges write them; empty if nothing is.
+   */
+  public static Optional<String> problemOf(List<String> symbols) {
     if (symbols.isEmpty() || symbols.size() > MAX_SYMBOLS) {
       return Optional.of("must hold 1 to " + MAX_SYMBOLS + " symbols");
     }
     if (!symbols.stream().allMatch(symbol -> SYMBOL.matcher(symbol).matches())) {
-      return Optional.of("must hold symbols such as AAPL or BRK.B");
+      return Optional.of("must hold symbols in capitals such as AAPL or BRK.B");
     }
     return new HashSet<>(symbols).size() == symbols.size()
         ? Optional.empty()

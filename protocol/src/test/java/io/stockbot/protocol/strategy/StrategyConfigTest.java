@@ -65,6 +65,13 @@ class StrategyConfigTest {
   }
 
   @Test
+  void tellsWhatIsWrongWithSymbolsBeforeThereIsAConfig() {
+    assertThat(StrategyConfig.problemOf(List.of("AAPL", "BRK.B"))).isEmpty();
+    assertThat(StrategyConfig.problemOf(List.of("aapl"))).get().asString().contains("capitals");
+    assertThat(StrategyConfig.problemOf(List.of("A", "A"))).get().asString().contains("twice");
+  }
+
+  @Test
   void takesOneTo500SymbolsEachOnce() {
     var symbols = IntStream.range(0, 501).mapToObj(i -> "S" + i).toList();
 
