@@ -6,6 +6,7 @@ import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.launcher.testing.RecordingServices;
 import io.stockbot.launcher.testing.Typed;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -107,11 +108,27 @@ class StockBotTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--data .", "--from 2013-10-07T13:30:00Z", "--speed 2"})
+  @ValueSource(strings = {"--data .", "--from 2013-10-07T13:30:00Z", "--feed simulated --speed 2"})
   void anOptionOfReplayIsRefusedOnTheSimulatedMarket(String words) {
-    var seen = type(("up --feed simulated " + words).split(" "));
+    var seen = type(("up " + words).split(" "));
     assertThat(seen.status()).isEqualTo(2);
     assertThat(seen.err()).singleElement().asString().contains("needs --feed replay");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"simulated", "Simulated"})
+  void theFileMayNameTheSimulatedMarket(String feed, @TempDir Path folder) throws Exception {
+    var file = fileWithFeed(folder, feed);
+    var seen = type("up", "--config", file.toString(), "--speed", "10");
+    assertThat(seen.status()).isEqualTo(2);
+    assertThat(seen.err()).singleElement().asString().contains("--speed needs --feed replay");
+  }
+
+  @Test
+  void theFileMayNameTheReplay(@TempDir Path folder) throws Exception {
+    var file = fileWithFeed(folder, "replay");
+    type("market-data-gateway", "--config", file.toString(), "--speed", "10");
+    assertThat(services.kinds).containsExactly(ServiceKind.MARKET_DATA_GATEWAY);
   }
 
   @Test
@@ -147,6 +164,11 @@ class StockBotTest {
     var seen = type("greet", "--name", "trader");
     assertThat(seen.status()).isEqualTo(7);
     assertThat(seen.out()).containsExactly("hello trader");
+  }
+
+  private static Path fileWithFeed(Path folder, String feed) throws IOException {
+    return Files.writeString(
+        folder.resolve("mine.conf"), "stock-bot.market-data-gateway.feed = " + feed);
   }
 
   private Typed type(String... words) {

@@ -84,33 +84,36 @@ final class RunOptions {
     choose("--speed", GATEWAY + "replay.speed", speed, Words.notASpeed(speed));
   }
 
-  /** The settings with these options above them. */
+  /** The settings with these options above them, when both make sense together. */
   Config settings(Services services) throws StartFailure {
+    checkTimes();
     var overrides = new HashMap<String, String>();
-    choices().forEach(c -> c.keys().forEach(key -> overrides.put(key, c.value())));
-    return services.settings(config.map(Path::of), overrides);
+    choices.forEach(c -> c.keys().forEach(key -> overrides.put(key, c.value())));
+    var settings = services.settings(config.map(Path::of), overrides);
+    checkReplay(settings);
+    return settings;
   }
 
   /** The same options, for another process. */
   List<String> arguments() {
     var file = config.stream().flatMap(name -> Stream.of("--config", name));
-    var others = choices().stream().flatMap(c -> Stream.of(c.option(), c.value()));
+    var others = choices.stream().flatMap(c -> Stream.of(c.option(), c.value()));
     return Stream.concat(file, others).toList();
   }
 
-  /** What was given, when it makes sense together. */
-  List<Choice> choices() {
+  private void checkReplay(Config settings) {
     var replay = choices.stream().filter(c -> OF_REPLAY.contains(c.option())).findFirst();
-    var feed = value("--feed").orElse(config.isPresent() ? "replay" : "simulated");
-    if (replay.isPresent() && !feed.equals("replay")) {
+    if (replay.isPresent() && Market.isSimulated(settings)) {
       throw refused(replay.get().option() + " needs --feed replay");
     }
+  }
+
+  private void checkTimes() {
     var from = value("--from").map(Instant::parse).orElse(Instant.MIN);
     var to = value("--to").map(Instant::parse).orElse(Instant.MAX);
     if (!from.isBefore(to)) {
       throw refused("--from " + from + " is not before --to " + to);
     }
-    return List.copyOf(choices);
   }
 
   private Optional<String> value(String option) {

@@ -27,7 +27,7 @@ final class Welcome {
   }
 
   private static String market(Config settings) {
-    return isSimulated(settings) ? "SIMULATED market" : "replay of recorded data";
+    return Market.isSimulated(settings) ? "SIMULATED market" : "replay of recorded data";
   }
 
   private static String next(String id, Config settings) {
@@ -42,16 +42,12 @@ final class Welcome {
   /** The first strategy that does not trade yet: only a simulated market starts one by itself. */
   private static Optional<String> stopped(Config settings) {
     return settings.getConfigList(CATALOGUE).stream()
-        .filter(entry -> !isSimulated(settings) || !startsItself(entry))
+        .filter(entry -> !Market.isSimulated(settings) || !startsItself(entry))
         .map(entry -> entry.getString("id"))
         .findFirst();
   }
 
   private static boolean startsItself(Config entry) {
     return entry.hasPath("autoStart") && entry.getBoolean("autoStart");
-  }
-
-  private static boolean isSimulated(Config settings) {
-    return settings.getString("stock-bot.market-data-gateway.feed").equals("simulated");
   }
 }

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Remembers what it was asked for, and has no service to offer. */
 public final class RecordingServices implements Services {
 
+  private static final Config DEFAULTS =
+      ConfigFactory.parseString("stock-bot.market-data-gateway.feed = simulated");
+
   public final List<ServiceKind> kinds = new ArrayList<>();
   public Optional<Path> file = Optional.empty();
   public Map<String, String> overrides = Map.of();
@@ -23,7 +26,9 @@ public final class RecordingServices implements Services {
   public Config settings(Optional<Path> file, Map<String, String> overrides) {
     this.file = file;
     this.overrides = Map.copyOf(overrides);
-    return ConfigFactory.empty();
+    return ConfigFactory.parseMap(overrides)
+        .withFallback(file.map(f -> ConfigFactory.parseFile(f.toFile())).orElse(DEFAULTS))
+        .withFallback(DEFAULTS);
   }
 
   @Override
