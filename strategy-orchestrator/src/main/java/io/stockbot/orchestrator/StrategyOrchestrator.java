@@ -107,8 +107,9 @@ public final class StrategyOrchestrator {
     switch (link) {
       case MARKET_DATA -> {
         time.feedReturns();
-        ports.gateway().send(subscription(Stream.MARKET_STATUS));
+        // In this order: whoever is told RUNNING can rely on the symbols being known.
         ports.gateway().send(new GetSymbols());
+        ports.gateway().send(subscription(Stream.MARKET_STATUS));
         lifecycle.marketIsUp();
       }
       case RISK -> {

@@ -136,8 +136,8 @@ class LifecycleTest {
 
     assertThat(desk.askedOfGateway())
         .containsExactly(
-            "subscribe market_status",
             "GetSymbols",
+            "subscribe market_status",
             "subscribe market_quotes SPY",
             "subscribe market_bars SPY 1m",
             "get_bars SPY 1m last 2");
@@ -171,8 +171,8 @@ class LifecycleTest {
     desk.linkUp(Input.Link.MARKET_DATA);
     assertThat(desk.askedOfGateway())
         .containsExactly(
-            "subscribe market_status",
             "GetSymbols",
+            "subscribe market_status",
             "subscribe market_quotes SPY",
             "subscribe market_bars SPY 1m",
             "get_bars SPY 1m since " + last.end() + " last 10000");

@@ -130,6 +130,7 @@ final class BasicApiTest {
   void allThatIsWrongWithAConfigIsNamedInOneError() throws Exception {
     try (var floor = open();
         var client = floor.client(STRATEGY_ORCHESTRATOR)) {
+      client.await(message -> message.contains("RUNNING"));
       client.send(
           "{\"type\":\"start_strategy\",\"id\":\"crossover\",\"config\":{\"symbols\":[\"NOPE\"],"
               + "\"dataResolution\":7,\"maxPositionValue\":-1,\"parameters\":{\"fst\":3}}}");
