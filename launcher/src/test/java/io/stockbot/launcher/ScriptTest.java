@@ -67,6 +67,17 @@ class ScriptTest {
   }
 
   @Test
+  void nothingStartsOnTheRestOfABuildThatFailed() throws Exception {
+    checkout.start("up").status();
+    Files.writeString(checkout.file("benchmarks/src/Main.java"), "?");
+    checkout.maven("3.9.9", "exit 1");
+    checkout.start("up").status();
+
+    assertThat(checkout.start("test").status()).isEqualTo(1);
+    assertThat(checkout.javaWords()).endsWith("up");
+  }
+
+  @Test
   void twoStartsAtOnceBuildOnce() throws Exception {
     checkout.maven("3.9.9", "until [ -e go ]; do sleep 0.1; done");
     var first = checkout.start("up");
