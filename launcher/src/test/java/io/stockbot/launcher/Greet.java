@@ -13,7 +13,7 @@ public final class Greet implements SubCommand {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Option(names = "--name", required = true)
+  @Option(names = "--name", required = true, description = "Whom to greet.")
   private String name = "";
 
   @Override

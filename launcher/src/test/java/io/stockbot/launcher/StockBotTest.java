@@ -17,8 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class StockBotTest {
+
+  private static final Installation HERE =
+      new Installation(Path.of("home"), Path.of("java"), "classes", Map.of());
 
   private final RecordingServices services = new RecordingServices();
 
@@ -98,7 +103,7 @@ class StockBotTest {
     "up --config /no/file, stock-bot up: --config '/no/file' does not exist or cannot be read",
     "up --data /no/dir, stock-bot up: --data '/no/dir' does not exist or cannot be read",
     "test --short, stock-bot test: '--short' is not known",
-    "help upp, stock-bot help: 'upp' is not a command"
+    "help upp, stock-bot: 'upp' is not a command; try: stock-bot --help"
   })
   void aWrongWordGetsOneLineAndStatus2(String words, String line) {
     var seen = type(words.split(" "));
@@ -160,6 +165,17 @@ class StockBotTest {
   }
 
   @Test
+  void explainsEachCommandAndEachOption() {
+    var program = StockBot.commandLine(services, HERE);
+    assertThat(program.getSubcommands().values())
+        .extracting(CommandLine::getCommandSpec)
+        .allSatisfy(command -> assertThat(command.usageMessage().description()).isNotEmpty())
+        .flatExtracting(CommandSpec::args)
+        .isNotEmpty()
+        .allSatisfy(word -> assertThat(word.description()).as(word.toString()).isNotEmpty());
+  }
+
+  @Test
   void offersTheCommandsOfOtherRooms() {
     var seen = type("greet", "--name", "trader");
     assertThat(seen.status()).isEqualTo(7);
@@ -172,7 +188,6 @@ class StockBotTest {
   }
 
   private Typed type(String... words) {
-    var installation = new Installation(Path.of("home"), Path.of("java"), "classes", Map.of());
-    return Typed.at(StockBot.commandLine(services, installation), words);
+    return Typed.at(StockBot.commandLine(services, HERE), words);
   }
 }

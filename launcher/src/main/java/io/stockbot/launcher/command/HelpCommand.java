@@ -25,7 +25,7 @@ public final class HelpCommand implements Callable<Integer> {
     var program = line.getParent();
     var explained = topic.isEmpty() ? program : program.getSubcommands().get(topic);
     if (explained == null) {
-      throw new ParameterException(line, "'" + topic + "' is not a command");
+      throw new ParameterException(program, "'" + topic + "' is not a command");
     }
     explained.usage(line.getOut());
     return CommandLine.ExitCode.OK;
