@@ -24,6 +24,8 @@ final class FanoutSide implements Side {
   /** As when so many symbols close their bars at once. */
   static final int BURST = 100;
 
+  private static final long PATIENCE_NANOS = 10_000_000_000L;
+
   private static final Instant CLOSE = Instant.parse("2026-01-05T14:31:00Z");
 
   private static final Envelope ENVELOPE =
@@ -83,6 +85,18 @@ final class FanoutSide implements Side {
     for (var i = 0; i < size; i++) {
       var _ = clients.connect(opened.uri(), Map.of(), new Counting(count));
     }
+    awaitAll(opened);
+  }
+
+  /** A client knows of its connection a moment before the server does. */
+  private void awaitAll(Broadcaster broadcaster) {
+    var deadline = System.nanoTime() + PATIENCE_NANOS;
+    while (broadcaster.clients() != size) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(broadcaster.clients() + " of " + size + " are connected");
+      }
+      Thread.onSpinWait();
+    }
   }
 
   @Override
@@ -91,9 +105,6 @@ final class FanoutSide implements Side {
   }
 
   private Figure deliver(Broadcaster broadcaster, int bursts) {
-    if (broadcaster.clients() != size) {
-      throw new IllegalStateException(broadcaster.clients() + " of " + size + " are connected");
-    }
     var start = System.nanoTime();
     for (var burst = 0; burst < bursts; burst++) {
       count.expect((long) BURST * size * WIRE_BYTES);
