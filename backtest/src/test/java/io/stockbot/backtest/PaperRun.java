@@ -15,6 +15,7 @@ import io.stockbot.protocol.Event;
 import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.codec.Codec;
 import io.stockbot.protocol.codec.Limits;
+import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyConfig;
@@ -24,12 +25,11 @@ import io.stockbot.risk.server.GuardianService;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A paper run over recorded data: the three services, joined by real sockets, and a client.
@@ -43,13 +43,12 @@ record PaperRun(List<Input> inputs, Result result) {
 
   private static final Codec CODEC = new Codec(Limits.BETWEEN_SERVICES);
   private static final Duration PATIENCE = Duration.ofSeconds(100);
-  private static final String STOPPED = "\"status\":\"STOPPED\"";
   private static final String RUNNING = "\"status\":\"RUNNING\"";
 
   /** Replays the data as fast as the orchestrator takes it. */
   static PaperRun over(Path data, String symbol, StrategyConfig config, Path state)
       throws StartFailure {
-    var inputs = Collections.synchronizedList(new ArrayList<Input>());
+    var inputs = new ConcurrentLinkedQueue<Input>();
     try (var gateway = started(GatewayService.create(gateway(data, symbol, state)));
         var guardian = started(GuardianService.create(guardian(state)));
         var orchestrator =
@@ -61,15 +60,17 @@ record PaperRun(List<Input> inputs, Result result) {
       var start = new StartStrategy(STRATEGY, Optional.of(config));
       client.send(new String(CODEC.encode(Call.of(start)), StandardCharsets.UTF_8));
       client.awaitType("strategy_started");
-      var before = client.received().size();
-      await()
-          .atMost(PATIENCE)
-          .until(
-              () ->
-                  client.received().stream().skip(before).anyMatch(text -> text.contains(STOPPED)));
+      await().atMost(PATIENCE).until(() -> inputs.stream().anyMatch(PaperRun::isTheEnd));
+      client.send("{\"type\":\"get_active_strategies\"}");
+      client.awaitType("strategy_status_list");
       var received = List.copyOf(inputs);
       return new PaperRun(received, result(received, client.received()));
     }
+  }
+
+  private static boolean isTheEnd(Input input) {
+    return input instanceof Input.MarketSaid(var _, FeedStatus status, var _)
+        && status.state() == FeedStatus.State.CLOSED;
   }
 
   /** The settings of a risk-guardian that a paper run and its repetition share. */

@@ -3,6 +3,7 @@ package io.stockbot.systemtests.trial;
 import static io.stockbot.systemtests.stack.StackSettings.quoted;
 
 import io.stockbot.launcher.service.Installation;
+import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus.Status;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
 import io.stockbot.protocol.strategy.StrategyStatusList;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Option;
 final class ReplayTrial extends TrialCommand {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration RETRY = Duration.ofMillis(20);
+  private static final String FEED_IS_OVER = "the feed is ";
   private static final Duration DAY = Duration.ofMinutes(15);
 
   @Option(
@@ -102,7 +105,7 @@ final class ReplayTrial extends TrialCommand {
       clients.send(
           Crossover.start(
               strategy, Optional.of(symbols), Optional.of(resolution), Optional.empty()));
-      var time = require(clients.untilStatus(start, Status.STOPPED, DAY), "the replay ends");
+      var time = untilTheEnd(stack, start);
       var run = result(clients, time);
       report.progress(
           "%s: %s; %s, %.0f ticks/s"
@@ -112,6 +115,19 @@ final class ReplayTrial extends TrialCommand {
       report.expect(!run.trades().isEmpty(), "something trades");
       return run;
     }
+  }
+
+  /** STOPPED is no sign of it: execution stops during the day too, while the market is stale. */
+  private static Duration untilTheEnd(Stack stack, long start)
+      throws InterruptedException, TrialEnded {
+    var orchestrator = stack.process(ServiceKind.STRATEGY_ORCHESTRATOR);
+    while (orchestrator.problem().filter(why -> why.startsWith(FEED_IS_OVER)).isEmpty()) {
+      if (System.nanoTime() - start > DAY.toNanos()) {
+        throw new TrialEnded("the replay ends");
+      }
+      Report.pause(RETRY);
+    }
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private StackSettings settings(Recording recording, Path folder) {
