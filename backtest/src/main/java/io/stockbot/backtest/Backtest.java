@@ -29,7 +29,10 @@ public final class Backtest {
    */
   public Backtest(
       Catalogue catalogue, StrategyLibrary library, RiskGuardian guardian, String life) {
-    risk = new DirectRisk(guardian, event -> answers.add(new Input.RiskSaid(time, event)));
+    risk =
+        new DirectRisk(
+            guardian,
+            (event, requestId) -> answers.add(new Input.RiskSaid(time, event, requestId)));
     orchestrator =
         new StrategyOrchestrator(catalogue, library, new Ports(_ -> {}, risk, told), life);
   }
@@ -44,6 +47,7 @@ public final class Backtest {
             Input.Misread _,
             Input.MarketSaid _,
             Input.RiskTimedOut _,
+            Input.SecondPassed _,
             Input.LinkUp _,
             Input.LinkDown _ ->
             orchestrator.handle(input);

@@ -4,6 +4,7 @@ import io.stockbot.protocol.InvalidFields;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.Reset;
 
@@ -33,7 +34,17 @@ final class RequestChecks {
         .name(order.orderId(), "orderId")
         .name(order.strategyId(), "strategyId")
         .name(order.symbol(), "symbol")
+        .require(
+            order.quotes().size() <= CheckOrder.MOST_QUOTES,
+            "quotes",
+            "must be at most " + CheckOrder.MOST_QUOTES)
         .done();
+  }
+
+  static void check(ReportQuotes report) {
+    var checks = new FieldChecks();
+    report.quotes().forEach(quote -> checks.name(quote.symbol(), "quotes.symbol"));
+    checks.done();
   }
 
   static void check(ReportFill fill) {

@@ -7,6 +7,7 @@ import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.ReportSnapshot.WorkingOrder;
 import io.stockbot.protocol.risk.Reset;
@@ -37,6 +38,7 @@ public final class RiskGuardian {
   private final Capacity capacity;
   private final Rules rules;
   private final TradingState state;
+  private final MarketWatch market;
   private final Strategies strategies;
   private final OrderRates rates = new OrderRates();
   private final Decisions decisions;
@@ -47,6 +49,7 @@ public final class RiskGuardian {
     this.capacity = capacity;
     rules = new Rules(limits);
     state = new TradingState(latch);
+    market = new MarketWatch(limits);
     strategies = new Strategies(capacity.strategies());
     decisions = new Decisions(capacity.decisions());
     book = new Book(capacity);
@@ -87,7 +90,8 @@ public final class RiskGuardian {
         book.ofAccount(order.symbol()),
         rates.ofStrategy(order.strategyId(), order.time()),
         rates.ofAll(order.time()),
-        state.status());
+        state.status(),
+        market.reducing());
   }
 
   private void reserve(CheckOrder order) {
@@ -97,10 +101,14 @@ public final class RiskGuardian {
     rates.add(order.strategyId(), order.time());
   }
 
-  /** Replaces all positions and working orders; rates, limits and the kill switch stay. */
+  /**
+   * Replaces all positions and working orders, and forgets how stale the market is; rates, limits
+   * and the kill switch stay.
+   */
   public RiskStatus report(ReportSnapshot snapshot) {
     RequestChecks.check(snapshot);
     book = Book.of(snapshot, capacity);
+    market.clear();
     return status();
   }
 
@@ -113,6 +121,13 @@ public final class RiskGuardian {
   /** Releases what is left of a working order; nothing for an order that is not working. */
   public void report(ReportClosed closed) {
     book.close(closed.orderId());
+  }
+
+  /** Lets nothing but orders that reduce pass while most of the market is stale. */
+  public RiskStatus report(ReportQuotes quotes) {
+    RequestChecks.check(quotes);
+    market.report(quotes);
+    return status();
   }
 
   /**
@@ -135,8 +150,13 @@ public final class RiskGuardian {
     return status();
   }
 
+  /** The kill switch's while it is pressed, else the market's while that is stale. */
   public RiskStatus status() {
-    return state.status();
+    var ofKillSwitch = state.status();
+    return switch (ofKillSwitch.state()) {
+      case HALTED -> ofKillSwitch;
+      case ACTIVE, REDUCING -> market.reducing().orElse(ofKillSwitch);
+    };
   }
 
   /** Why the state of the kill switch would not survive a restart; empty when it would. */

@@ -3,7 +3,11 @@ package io.stockbot.risk;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.RegisterStrategy.Limits;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.value.OrderType;
+import io.stockbot.protocol.value.Price;
+import io.stockbot.protocol.value.Quote;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Side;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,7 +37,9 @@ final class NaiveGuardian {
   private final Map<String, Limits> strategies;
   private final List<Happening> history = new ArrayList<>();
   private final Map<String, List<String>> decided = new HashMap<>();
+  private final NaiveMarket market = new NaiveMarket();
   private boolean halted;
+  private boolean paused;
 
   NaiveGuardian(Map<String, Limits> strategies) {
     this.strategies = strategies;
@@ -41,6 +47,10 @@ final class NaiveGuardian {
 
   void halt(boolean pressed) {
     halted = pressed;
+  }
+
+  void reported(ReportQuotes report) {
+    paused = market.isStaleAfter(report);
   }
 
   void happened(Happening happening) {
@@ -65,8 +75,8 @@ final class NaiveGuardian {
             && mine.position.signum() * sign.signum() < 0
             && target.signum() * mine.position.signum() >= 0;
     var ref =
-        order
-            .quote()
+        order.quotes().stream()
+            .findFirst()
             .filter(quote -> quote.isUsable())
             .map(quote -> quote.middle().toDecimal())
             .orElse(null);
@@ -124,6 +134,10 @@ final class NaiveGuardian {
         found.add("R16 ACCOUNT");
       }
       quote(order, found);
+      bar(order, found);
+      if (paused) {
+        found.add("R27 GLOBAL");
+      }
       if (halted) {
         found.add("R33 GLOBAL");
       }
@@ -135,24 +149,62 @@ final class NaiveGuardian {
   }
 
   private static void quote(CheckOrder order, List<String> found) {
-    if (order.quote().isEmpty()) {
+    if (order.quotes().isEmpty()) {
       found.add("R27 SYMBOL");
       return;
     }
-    var quote = order.quote().get();
+    var quote = order.quotes().getFirst();
     var away = Duration.between(quote.time(), order.time()).abs();
     if (away.compareTo(Duration.ofSeconds(5)) > 0) {
       found.add("R27 SYMBOL");
     }
     if (!quote.isUsable()) {
       found.add("R27 SYMBOL");
-    } else if (order.averagePrice().isPresent()) {
-      var average = order.averagePrice().get().toDecimal();
-      var jump = quote.middle().toDecimal().subtract(average).abs();
-      if (jump.compareTo(average.multiply(new BigDecimal("0.1"))) > 0) {
+      return;
+    }
+    var second = order.quotes().size() > 1 && follow(order.quotes().get(1), quote);
+    if (!second) {
+      found.add("R27 SYMBOL");
+    }
+    if (order.averagePrice().isPresent() && jumps(quote.middle(), order.averagePrice().get())) {
+      var third =
+          second
+              && order.quotes().size() > 2
+              && follow(order.quotes().get(2), order.quotes().get(1));
+      var agree =
+          order.quotes().stream()
+              .allMatch(
+                  one ->
+                      order.quotes().stream()
+                          .allMatch(other -> !jumps(one.middle(), other.middle())));
+      if (!third || !agree) {
         found.add("R27 SYMBOL");
       }
     }
+  }
+
+  private static boolean follow(Quote earlier, Quote later) {
+    return earlier.isUsable() && !later.time().isAfter(earlier.time().plusSeconds(5));
+  }
+
+  private static boolean jumps(Price price, Price from) {
+    var jump = price.toDecimal().subtract(from.toDecimal()).abs();
+    return jump.compareTo(from.toDecimal().multiply(new BigDecimal("0.1"))) > 0;
+  }
+
+  private static void bar(CheckOrder order, List<String> found) {
+    order
+        .lastBar()
+        .filter(bar -> bar.dataResolution() != Resolution.TICK)
+        .filter(
+            bar -> {
+              var seconds =
+                  bar.dataResolution() == Resolution.MINUTE_1
+                      ? 90
+                      : 3 * bar.dataResolution().duration().toSeconds();
+              return order.time().isAfter(bar.end().plusSeconds(seconds));
+            })
+        .ifPresent(_ -> found.add("R27 SYMBOL"));
   }
 
   /** The approvals of the clock that the time is of: it has not been behind one by over 60 s. */

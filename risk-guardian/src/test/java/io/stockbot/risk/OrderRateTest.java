@@ -179,6 +179,9 @@ class OrderRateTest {
         usual.maxAccountPositionValue(),
         usual.maxQuoteAge(),
         usual.maxQuoteLead(),
-        usual.maxQuoteJump());
+        usual.maxQuoteJump(),
+        usual.maxBarAge(),
+        usual.maxStaleShare(),
+        usual.maxStaleTime());
   }
 }

@@ -3,16 +3,20 @@ package io.stockbot.risk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockbot.protocol.risk.CheckOrder;
+import io.stockbot.protocol.risk.CheckOrder.LastBar;
 import io.stockbot.protocol.risk.KillSwitch;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.RegisterStrategy.Limits;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.value.Money;
 import io.stockbot.protocol.value.OrderType;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
+import io.stockbot.protocol.value.Quote;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Side;
 import io.stockbot.risk.book.Capacity;
 import io.stockbot.risk.rule.RiskLimits;
@@ -24,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The guardian against {@link NaiveGuardian}: the same decisions over 1,000 random histories. */
@@ -48,10 +53,10 @@ class RandomHistoriesTest {
         .contains(
             "approved", "R01 ORDER", "R03 STRATEGY", "R08 ORDER", "R09 STRATEGY", "R09 ACCOUNT")
         .contains("R10 ORDER", "R12 STRATEGY", "R16 STRATEGY", "R16 ACCOUNT", "R27 SYMBOL")
-        .contains("R33 GLOBAL");
+        .contains("R27 GLOBAL", "R33 GLOBAL");
   }
 
-  /** One random day of orders, fills, closings, kills and resets. */
+  /** One random day of orders, fills, closings, reports of quotes, kills and resets. */
   private static final class History {
 
     private final long seed;
@@ -75,6 +80,9 @@ class RandomHistoriesTest {
         now = now.plusMillis(random.nextInt(3_000) - 300L);
         if (random.nextInt(40) == 0) {
           now = now.minusSeconds(random.nextInt(120)); // a clock set back, or a replay begun again
+        }
+        if (random.nextInt(3) == 0) {
+          report();
         }
         switch (random.nextInt(20)) {
           case 0, 1, 2, 3, 4 -> fill();
@@ -127,15 +135,52 @@ class RandomHistoriesTest {
               ? Optional.of(Price.of(middle + pick(List.of("", ".01", ".001", ".5", "9", "0.5"))))
               : Optional.empty(),
           now,
-          random.nextInt(15) == 0
+          quotes(symbol, middle),
+          random.nextInt(4) == 0
+              ? Optional.empty()
+              : Optional.of(Price.of(pick(List.of("100", "100", "95", "112")))),
+          random.nextInt(2) == 0
               ? Optional.empty()
               : Optional.of(
-                  TestOrder.quote(
-                      symbol,
-                      now.plusMillis(random.nextInt(6_000) - 5_500L),
-                      String.valueOf(middle),
-                      String.valueOf(middle + random.nextInt(8) * 0.25 - 0.25))),
-          random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Price.of("100")));
+                  new LastBar(
+                      pick(List.of(Resolution.values())),
+                      now.minusMillis(random.nextInt(100_000)))));
+    }
+
+    /** None to three, a few of them too old, too far apart or crossed. */
+    private List<Quote> quotes(String symbol, int middle) {
+      var quotes = new ArrayList<Quote>();
+      var time = now.plusMillis(random.nextInt(6_000) - 5_500L);
+      for (var left = random.nextInt(15) == 0 ? 0 : pick(List.of(1, 2, 3, 3, 3));
+          left > 0;
+          left--) {
+        var bid = middle + (random.nextInt(8) == 0 ? random.nextInt(15) : 0);
+        var ask = bid + random.nextInt(8) * 0.25 - (random.nextInt(4) == 0 ? 0.25 : 0);
+        quotes.add(TestOrder.quote(symbol, time, String.valueOf(bid), String.valueOf(ask)));
+        time = time.minusMillis(random.nextInt(5_500));
+      }
+      return quotes;
+    }
+
+    /** Half of the histories are of a market that is often silent. */
+    private void report() {
+      var report =
+          new ReportQuotes(
+              now,
+              Stream.of("IBM", "MSFT", "SPY")
+                  .filter(_ -> random.nextInt(30) > 0)
+                  .map(symbol -> new ReportQuotes.LastQuote(symbol, lastQuote()))
+                  .toList());
+      guardian.report(report);
+      naive.reported(report);
+    }
+
+    private Optional<Instant> lastQuote() {
+      return switch (random.nextInt(seed % 2 == 0 ? 3 : 40)) {
+        case 0 -> Optional.of(now.minusMillis(random.nextInt(2_000)));
+        case 1 -> Optional.empty();
+        default -> Optional.of(now.minusMillis(seed % 2 == 0 ? 6_000 : random.nextInt(5_200)));
+      };
     }
 
     private void fill() {

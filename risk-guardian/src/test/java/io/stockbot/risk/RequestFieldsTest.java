@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.stockbot.protocol.risk.RegisterStrategy;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot.Position;
 import io.stockbot.protocol.risk.ReportSnapshot.WorkingOrder;
 import io.stockbot.protocol.value.Money;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Side;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RequestFieldsTest {
@@ -32,6 +35,25 @@ class RequestFieldsTest {
     assertThatThrownBy(() -> desk.register("crossover", "0", 10)).hasMessageContaining("Value");
 
     assertThat(desk.refusals(TestOrder.buy("a", "200"))).isEmpty();
+  }
+
+  @Test
+  void takesNoMoreThanThreeQuotesWithAnOrder() {
+    var quotes = new ArrayList<>(TestOrder.steady("IBM", TestOrder.OPEN, "99.99", "100.01"));
+    quotes.add(quotes.getLast());
+
+    assertThatThrownBy(() -> desk.check(TestOrder.buy("a", "10").quoted(quotes)))
+        .hasMessage("quotes must be at most 3");
+  }
+
+  @Test
+  void takesNoReportOfASymbolWithoutAName() {
+    var report =
+        new ReportQuotes(
+            TestOrder.OPEN, List.of(new ReportQuotes.LastQuote(" ", Optional.empty())));
+
+    assertThatThrownBy(() -> desk.guardian.report(report))
+        .hasMessage("quotes.symbol must not be blank");
   }
 
   @Test

@@ -24,7 +24,10 @@ class RiskLimitsTest {
                     Money.of("-1"),
                     Duration.ZERO,
                     Duration.ofSeconds(-1),
-                    BigDecimal.ZERO))
+                    BigDecimal.ZERO,
+                    new RiskLimits.BarAge(Duration.ZERO, 0),
+                    BigDecimal.ONE,
+                    Duration.ZERO))
         .hasMessage(
             "maxOrderQuantity must be above zero; maxOrderValue must be above zero; "
                 + "priceCollar must be a fraction between 0 and 1, such as 0.02; "
@@ -33,7 +36,10 @@ class RiskLimitsTest {
                 + "maxOrdersPerMinute.global must be from 1 to 1000; "
                 + "maxAccountPositionValue must be above zero; maxQuoteAge must be above zero; "
                 + "maxQuoteLead must be above zero; "
-                + "maxQuoteJump must be a fraction between 0 and 1, such as 0.02");
+                + "maxQuoteJump must be a fraction between 0 and 1, such as 0.02; "
+                + "maxBarAge.ofMinute must be above zero; maxBarAge.inBars must be above zero; "
+                + "maxStaleShare must be a fraction between 0 and 1, such as 0.02; "
+                + "maxStaleTime must be above zero");
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.stockbot.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +19,7 @@ class UsableQuoteTest {
 
   @Test
   void refusesTheQuoteOfAnotherSymbol() {
-    var foreign = Optional.of(TestOrder.quote("MSFT", TestOrder.OPEN, "99.99", "100.01"));
+    var foreign = TestOrder.steady("MSFT", TestOrder.OPEN, "99.99", "100.01");
 
     assertThat(desk.refusals(TestOrder.buy("a", "10").quoted(foreign)))
         .containsExactly("UNUSABLE_QUOTE");
@@ -53,25 +52,6 @@ class UsableQuoteTest {
   @Test
   void approvesALockedQuote() {
     assertThat(desk.refusals(TestOrder.buy("a", "10").quoted("100.00", "100.00"))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"90.00", "110.00"})
-  void approvesAMoveOfTenPercent(String price) {
-    assertThat(desk.refusals(TestOrder.buy("a", "10").quoted(price, price))).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"89.99", "110.01", "1.00"})
-  void refusesTheFirstCentOfAJump(String price) {
-    assertThat(desk.refusals(TestOrder.buy("a", "10").quoted(price, price)))
-        .containsExactly("UNUSABLE_QUOTE");
-  }
-
-  @Test
-  void measuresNoJumpWithoutAnAverage() {
-    assertThat(desk.refusals(TestOrder.buy("a", "10").quoted("1.00", "1.00").withoutAverage()))
-        .isEmpty();
   }
 
   @Test

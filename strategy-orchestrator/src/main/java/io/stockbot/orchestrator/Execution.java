@@ -51,16 +51,31 @@ final class Execution {
     if (feedNow.isEmpty()) {
       return Optional.of("the market-data-gateway cannot be reached");
     }
-    if (riskNow.get().state() == RiskStatus.State.HALTED) {
-      return Optional.of("the kill switch is pressed: " + riskNow.get().reason().orElse(""));
-    }
-    return switch (feedNow.get().state()) {
+    return ofKillSwitch(riskNow.get())
+        .or(() -> ofFeed(feedNow.get()))
+        .or(() -> ofMarket(riskNow.get()));
+  }
+
+  private static Optional<String> ofKillSwitch(RiskStatus risk) {
+    return switch (risk.state()) {
+      case ACTIVE, REDUCING -> Optional.empty();
+      case HALTED -> Optional.of("the kill switch is pressed: " + risk.reason().orElse(""));
+    };
+  }
+
+  /** Told when nothing else is: a feed that is not live is why the market is stale. */
+  private static Optional<String> ofMarket(RiskStatus risk) {
+    return switch (risk.state()) {
+      case ACTIVE, HALTED -> Optional.empty();
+      case REDUCING -> Optional.of("the market is stale: " + risk.reason().orElse(""));
+    };
+  }
+
+  private static Optional<String> ofFeed(FeedStatus feed) {
+    return switch (feed.state()) {
       case LIVE -> Optional.empty();
       case STALE, HALTED, CLOSED, DOWN ->
-          Optional.of(
-              "the feed is "
-                  + feedNow.get().state()
-                  + feedNow.get().reason().map(r -> ": " + r).orElse(""));
+          Optional.of("the feed is " + feed.state() + feed.reason().map(r -> ": " + r).orElse(""));
     };
   }
 

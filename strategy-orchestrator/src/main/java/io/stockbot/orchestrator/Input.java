@@ -44,6 +44,9 @@ public sealed interface Input {
   /** The risk-guardian has had its time to answer about an order. */
   record RiskTimedOut(Instant time, String orderId) implements Input {}
 
+  /** A second has passed, so that silence is noticed. */
+  record SecondPassed(Instant time) implements Input {}
+
   /** A service can be reached from now on. */
   record LinkUp(Instant time, Link link) implements Input {}
 

@@ -47,9 +47,15 @@ final class RiskSide {
 
   private void status(RiskStatus status, Instant now) {
     execution.risk(Optional.of(status), now);
-    if (status.state() == RiskStatus.State.HALTED) {
-      desk.cancel(order -> order.reason() == Reason.ENTRY, "the kill switch is pressed", now);
+    switch (status.state()) {
+      case ACTIVE -> {}
+      case REDUCING -> takeEntriesBack("the market is stale", now);
+      case HALTED -> takeEntriesBack("the kill switch is pressed", now);
     }
+  }
+
+  private void takeEntriesBack(String why, Instant now) {
+    desk.cancel(order -> order.reason() == Reason.ENTRY, why, now);
   }
 
   private void answered(SessionEvent answer, Optional<String> requestId, Instant now) {

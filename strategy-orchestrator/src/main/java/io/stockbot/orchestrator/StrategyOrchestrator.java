@@ -5,6 +5,7 @@ import io.stockbot.orchestrator.catalogue.StrategyLibrary;
 import io.stockbot.orchestrator.market.MarketInterest;
 import io.stockbot.orchestrator.market.MarketTime;
 import io.stockbot.orchestrator.market.QuoteBoard;
+import io.stockbot.orchestrator.market.QuoteReports;
 import io.stockbot.orchestrator.order.OrderDesk;
 import io.stockbot.orchestrator.paper.PaperBroker;
 import io.stockbot.orchestrator.run.Runs;
@@ -33,6 +34,7 @@ public final class StrategyOrchestrator {
   private final Lifecycle lifecycle;
   private final Execution execution;
   private final Commands commands;
+  private final QuoteReports reports;
   private final MarketSide marketSide;
   private final RiskSide riskSide;
 
@@ -68,9 +70,10 @@ public final class StrategyOrchestrator {
     commands =
         new Commands(
             runs, catalogue, library, lifecycle, new StatusList(catalogue, quotes), audience);
+    reports = new QuoteReports(ports.risk(), quotes, runs::symbols);
     marketSide = new MarketSide(time, quotes, runs, trader, lifecycle, commands, execution);
     riskSide = new RiskSide(desk, lifecycle, execution);
-    turnstile = new Turnstile(() -> time.isData() && desk.isChecking());
+    turnstile = new Turnstile(() -> time.isData() && isRiskAsked());
   }
 
   /** Takes everything in that can happen; see {@link Input}. */
@@ -83,24 +86,40 @@ public final class StrategyOrchestrator {
           commands.misread(rest, problems, requester, now);
       case Input.MarketSaid said -> {
         if (!turnstile.holds(said)) {
-          marketSide.said(said);
+          take(said);
         }
       }
-      case Input.RiskSaid said -> riskSide.said(said, now);
+      case Input.RiskSaid said -> {
+        reports.answered(said.requestId());
+        riskSide.said(said, now);
+      }
       case Input.RiskTimedOut(var _, var orderId) -> desk.unanswered(orderId, now);
+      case Input.SecondPassed _ -> {}
       case Input.LinkUp(var _, var link) -> up(link);
       case Input.LinkDown(var _, var link, var _) -> down(link, now);
     }
     letMarketDataIn();
+    reports.at(time.now(input.time()));
+  }
+
+  /** Reports after each event, so that the reports of a replay do not depend on what waited. */
+  private void take(Input.MarketSaid said) {
+    marketSide.said(said);
+    reports.at(time.now(said.time()));
   }
 
   private void letMarketDataIn() {
     for (var said = turnstile.next(); said.isPresent(); said = turnstile.next()) {
-      marketSide.said(said.get());
+      take(said.get());
     }
-    if (turnstile.isEmpty() && !desk.isChecking()) {
+    if (turnstile.isEmpty() && !isRiskAsked()) {
       marketSide.stepDone().ifPresent(step -> ports.gateway().send(new Taken(step)));
     }
+  }
+
+  /** Whether risk will say something that market data has to wait for in a replay. */
+  private boolean isRiskAsked() {
+    return desk.isChecking() || reports.isUnanswered();
   }
 
   private void up(Input.Link link) {
@@ -115,6 +134,7 @@ public final class StrategyOrchestrator {
       case RISK -> {
         lifecycle.riskIsUp();
         ports.risk().send(subscription(Stream.RISK));
+        reports.riskIsUp();
       }
     }
   }
@@ -125,7 +145,10 @@ public final class StrategyOrchestrator {
         turnstile.clear();
         marketSide.down(now);
       }
-      case RISK -> riskSide.down(now);
+      case RISK -> {
+        reports.riskIsDown();
+        riskSide.down(now);
+      }
     }
   }
 

@@ -7,9 +7,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Lets market data in one event at a time while the data carries its own clock: what came after an
- * order waits until the order is decided, so that a replay gives the same trades however fast it
- * runs. A replay never has more outstanding than its window, which bounds the queue. Not
- * thread-safe.
+ * order, or a report of quotes, waits until risk has answered, so that a replay gives the same
+ * trades however fast it runs. A replay never has more outstanding than its window, which bounds
+ * the queue. Not thread-safe.
  */
 final class Turnstile {
 

@@ -3,6 +3,7 @@ package io.stockbot.orchestrator;
 import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.CatalogueEntry;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
+import io.stockbot.protocol.Call;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
 import io.stockbot.protocol.FieldProblem;
@@ -15,6 +16,7 @@ import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.OrderDecision;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.StrategyRegistered;
 import io.stockbot.protocol.risk.Violation;
@@ -58,6 +60,9 @@ final class Desk {
   private final StrategyOrchestrator orchestrator;
   private Instant now = OPENING;
   private int decided;
+  private int callsSeen;
+  private RiskStatus riskStatus =
+      new RiskStatus(RiskStatus.State.ACTIVE, Optional.empty(), Optional.empty());
   private boolean approvesAll;
   private boolean answersHistory;
   private int historyAnswered;
@@ -190,8 +195,18 @@ final class Desk {
   private void serve() {
     boolean served = true;
     while (served) {
-      served = approveNext() || answerNextHistory();
+      served = answerNextReport() || approveNext() || answerNextHistory();
     }
+  }
+
+  /** Risk answers reports of quotes even when it is silent about orders. */
+  private boolean answerNextReport() {
+    var report =
+        risk.calls().stream().skip(callsSeen).filter(c -> c.request() instanceof ReportQuotes);
+    var ids = report.map(Call::requestId).toList();
+    callsSeen = risk.calls().size();
+    ids.forEach(id -> orchestrator.handle(new Input.RiskSaid(now, riskStatus, id)));
+    return !ids.isEmpty();
   }
 
   private boolean approveNext() {
@@ -226,7 +241,8 @@ final class Desk {
   }
 
   void riskIs(RiskStatus.State state) {
-    riskSays(new RiskStatus(state, Optional.of("an operator"), Optional.of(now)));
+    riskStatus = new RiskStatus(state, Optional.of("an operator"), Optional.of(now));
+    riskSays(riskStatus);
   }
 
   void riskRefuses(String requestId) {
@@ -346,6 +362,16 @@ final class Desk {
                     "too much"))));
   }
 
+  List<ReportQuotes> reports() {
+    return risk.requests(ReportQuotes.class);
+  }
+
+  /** A second of the system's clock goes by. */
+  void second() {
+    pass(1);
+    take(new Input.SecondPassed(now));
+  }
+
   void riskTimesOut(CheckOrder check) {
     take(new Input.RiskTimedOut(now, check.orderId()));
   }
@@ -419,8 +445,12 @@ final class Desk {
     return answers.stream().map(Words::of).toList();
   }
 
+  /** But for the reports of quotes, which come by the clock. */
   List<String> askedOfRisk() {
-    return risk.requests().stream().map(Words::of).toList();
+    return risk.requests().stream()
+        .filter(request -> !(request instanceof ReportQuotes))
+        .map(Words::of)
+        .toList();
   }
 
   List<String> askedOfGateway() {

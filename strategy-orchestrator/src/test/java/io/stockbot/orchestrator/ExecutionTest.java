@@ -98,6 +98,18 @@ class ExecutionTest {
         .containsExactly("execution RUNNING", "execution STOPPED", "execution RUNNING");
   }
 
+  @Test
+  void stopsWhileTheMarketIsStale() {
+    var desk = Desk.open();
+
+    desk.riskIs(RiskStatus.State.REDUCING);
+    assertThat(desk.orchestrator().obstacle()).contains("the market is stale: an operator");
+
+    desk.riskIs(RiskStatus.State.ACTIVE);
+    assertThat(desk.told())
+        .containsExactly("execution RUNNING", "execution STOPPED", "execution RUNNING");
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = FeedStatus.State.class,

@@ -50,13 +50,14 @@ final class RandomDay {
       case 1 -> desk.pause(any(STRATEGIES));
       case 2 -> reconnect(Input.Link.RISK);
       case 3 -> reconnect(Input.Link.MARKET_DATA);
-      case 4 -> desk.riskIs(any(List.of(RiskStatus.State.values())));
+      case 4 -> desk.riskIs(riskState());
       case 5 -> desk.feed("RECORDED", any(List.of(FeedStatus.State.values())), clock());
       case 6 -> desk.alpha.throwsAtTheNextBar(failure());
       case 7, 8, 9 -> desk.start(any(STRATEGIES));
       case 10, 11, 12, 13 -> desk.step(++step);
       case 14, 15, 16, 17, 18, 19 -> register();
       case 20, 21, 22, 23, 24, 25 -> bringHistory();
+      case 26, 27 -> desk.second();
       default -> trade();
     }
   }
@@ -82,6 +83,13 @@ final class RandomDay {
       trade();
     }
     desk.linkUp(link);
+  }
+
+  /** Mostly active, for every answer of another state takes all entries back. */
+  private RiskStatus.State riskState() {
+    return random.nextInt(3) == 0
+        ? any(List.of(RiskStatus.State.values()))
+        : RiskStatus.State.ACTIVE;
   }
 
   private FeedStatus.Clock clock() {

@@ -2,14 +2,18 @@ package io.stockbot.orchestrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.strategy.StrategyTrade;
 import io.stockbot.protocol.value.Quantity;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Side;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** No order without risk's approval, and none later. */
 class RiskTest {
@@ -116,27 +120,29 @@ class RiskTest {
     assertThat(desk.risk.requests(ReportClosed.class)).hasSize(1);
   }
 
-  @Test
-  void takesEntriesBackWhenTheKillSwitchIsPressed() {
+  @ParameterizedTest
+  @EnumSource(names = {"REDUCING", "HALTED"})
+  void takesEntriesBackWhenOnlyExitsPass(RiskStatus.State state) {
     var desk = asking();
     desk.quote("SPY", "0", "0");
     desk.approve(desk.lastCheck());
 
-    desk.riskIs(RiskStatus.State.HALTED);
+    desk.riskIs(state);
     desk.quote("SPY", "99.98", "100.00");
 
     assertThat(desk.audience.events(StrategyTrade.class)).isEmpty();
     assertThat(desk.askedOfRisk()).endsWith("closed");
   }
 
-  @Test
-  void letsExitsThroughWhenTheKillSwitchIsPressed() {
+  @ParameterizedTest
+  @EnumSource(names = {"REDUCING", "HALTED"})
+  void letsExitsThroughWhenOnlyExitsPass(RiskStatus.State state) {
     var desk = Desk.holding();
     desk.quote("SPY", "0", "0");
     desk.alpha.says(Script.exit("SPY"));
     desk.bar("SPY", "100");
 
-    desk.riskIs(RiskStatus.State.HALTED);
+    desk.riskIs(state);
     desk.quote("SPY", "99.98", "100.00");
 
     assertThat(desk.position("alpha", "SPY")).isEqualTo(Quantity.ZERO);
@@ -229,6 +235,22 @@ class RiskTest {
     assertThat(desk.audience.events(StrategyTrade.class)).isEmpty();
     assertThat(desk.risk.requests(ReportClosed.class))
         .containsExactly(new ReportClosed(desk.lastCheck().orderId()));
+  }
+
+  @Test
+  void asksWithTheLastThreeQuotesNewestFirstAndTheLastBar() {
+    var desk = Desk.trading();
+    desk.quote("SPY", "99.97", "100.00");
+    desk.quote("SPY", "99.96", "100.00");
+    desk.quote("SPY", "0", "0");
+    desk.alpha.says(Script.buy("SPY"));
+    var bar = desk.bar("SPY", "100");
+
+    assertThat(desk.lastCheck().quotes())
+        .extracting(quote -> quote.bid().toString())
+        .containsExactly("0", "99.96", "99.97");
+    assertThat(desk.lastCheck().lastBar())
+        .contains(new CheckOrder.LastBar(Resolution.MINUTE_1, bar.end()));
   }
 
   /** A desk that has asked about an entry in SPY. */

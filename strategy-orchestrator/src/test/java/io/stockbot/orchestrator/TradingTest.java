@@ -191,7 +191,7 @@ class TradingTest {
     assertThat(check.orderType()).isEqualTo(OrderType.MARKET);
     assertThat(check.limitPrice()).isEmpty();
     assertThat(check.time()).isEqualTo(desk.now());
-    assertThat(check.quote().orElseThrow().ask()).isEqualTo(Price.of("100"));
+    assertThat(check.quotes().getFirst().ask()).isEqualTo(Price.of("100"));
     assertThat(check.averagePrice()).contains(Price.of("99.995"));
   }
 
@@ -308,7 +308,7 @@ class TradingTest {
 
     desk.bar("SPY", "100");
 
-    assertThat(desk.lastCheck().quote()).isEqualTo(Optional.empty());
+    assertThat(desk.lastCheck().quotes()).isEmpty();
     assertThat(desk.lastCheck().averagePrice()).isEqualTo(Optional.empty());
   }
 }

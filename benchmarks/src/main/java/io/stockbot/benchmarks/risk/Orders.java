@@ -12,6 +12,7 @@ import io.stockbot.protocol.value.OrderType;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Quote;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Side;
 import java.time.Instant;
 import java.util.List;
@@ -67,8 +68,16 @@ final class Orders {
         Quantity.of(1),
         Optional.of(i % STRATEGIES == STRATEGIES - 1 ? BEYOND_THE_COLLAR : ASK),
         time,
-        Optional.of(new Quote(SYMBOL, time.minusMillis(80), BID, SIZE, ASK, SIZE)),
-        Optional.of(BID));
+        List.of(
+            quote(time.minusMillis(80)),
+            quote(time.minusMillis(330)),
+            quote(time.minusMillis(580))),
+        Optional.of(BID),
+        Optional.of(new CheckOrder.LastBar(Resolution.MINUTE_1, time)));
+  }
+
+  private static Quote quote(Instant time) {
+    return new Quote(SYMBOL, time, BID, SIZE, ASK, SIZE);
   }
 
   private static String strategy(int i) {

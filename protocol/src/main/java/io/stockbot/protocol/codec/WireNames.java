@@ -22,6 +22,7 @@ import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.risk.RiskStatus;
@@ -65,6 +66,7 @@ public final class WireNames {
           entry("report_snapshot", ReportSnapshot.class),
           entry("report_fill", ReportFill.class),
           entry("report_closed", ReportClosed.class),
+          entry("report_quotes", ReportQuotes.class),
           entry("get_risk_status", GetRiskStatus.class),
           entry("kill_switch", KillSwitch.class),
           entry("reset", Reset.class));

@@ -9,6 +9,7 @@ public sealed interface RiskRequest extends Request
         ReportSnapshot,
         ReportFill,
         ReportClosed,
+        ReportQuotes,
         GetRiskStatus,
         KillSwitch,
         Reset {}

@@ -7,7 +7,8 @@ import java.util.Optional;
  * The risk-guardian's state, told on a subscription to {@code risk} and at each change.
  *
  * @param reason who or what brought it there
- * @param since when, absent before the first change
+ * @param since when; by the clock of the market data while {@code REDUCING}, and of the kill
+ *     switch's last change otherwise, absent before the first
  */
 public record RiskStatus(State state, Optional<String> reason, Optional<Instant> since)
     implements RiskEvent {
@@ -16,7 +17,9 @@ public record RiskStatus(State state, Optional<String> reason, Optional<Instant>
   public enum State {
     /** By the rules. */
     ACTIVE,
-    /** The kill switch is pressed: only orders that reduce. */
+    /** Most of the market is stale: only orders that reduce, until it is fresh again. */
+    REDUCING,
+    /** The kill switch is pressed: only orders that reduce, until it is lifted. */
     HALTED
   }
 }

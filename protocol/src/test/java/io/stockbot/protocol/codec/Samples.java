@@ -22,6 +22,7 @@ import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.risk.RiskStatus;
@@ -123,8 +124,9 @@ final class Samples {
               Quantity.of(10),
               Optional.of(Price.of("182.05")),
               OPEN.plusMillis(500),
-              Optional.of(QUOTE),
-              Optional.of(Price.of("181.9925"))),
+              List.of(QUOTE),
+              Optional.of(Price.of("181.9925")),
+              Optional.of(new CheckOrder.LastBar(Resolution.MINUTE_1, OPEN))),
           new ReportSnapshot(
               List.of(new ReportSnapshot.Position("strategy-123", "IBM", Quantity.of("-2.5"))),
               List.of(
@@ -139,6 +141,11 @@ final class Samples {
               Price.of("182.04"),
               OPEN.plusSeconds(1)),
           new ReportClosed("order-123"),
+          new ReportQuotes(
+              OPEN.plusSeconds(1),
+              List.of(
+                  new ReportQuotes.LastQuote("IBM", Optional.of(OPEN.plusMillis(250))),
+                  new ReportQuotes.LastQuote("SPY", Optional.empty()))),
           new GetRiskStatus(),
           new KillSwitch("the market has gone mad"),
           new Reset("checked every position by hand"));

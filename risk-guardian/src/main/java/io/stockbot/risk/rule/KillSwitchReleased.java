@@ -17,7 +17,7 @@ final class KillSwitchReleased implements Rule {
   @Override
   public Stream<Finding> judge(ProposedOrder proposed) {
     return switch (proposed.status().state()) {
-      case ACTIVE -> Stream.empty();
+      case ACTIVE, REDUCING -> Stream.empty();
       case HALTED ->
           Stream.of(
               new Finding(

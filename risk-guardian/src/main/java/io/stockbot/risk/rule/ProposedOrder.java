@@ -6,6 +6,7 @@ import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.risk.book.Exposure;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param strategyOrders orders of its strategy in the last 60 seconds
  * @param allOrders orders of all strategies in the last 60 seconds
  * @param status of the kill switch
+ * @param reducing the state of the market while most of it is stale
  */
 public record ProposedOrder(
     CheckOrder order,
@@ -25,16 +27,22 @@ public record ProposedOrder(
     Exposure ofAccount,
     int strategyOrders,
     int allOrders,
-    RiskStatus status) {
+    RiskStatus status,
+    Optional<RiskStatus> reducing) {
 
   /** Whether it lowers its strategy's position and cannot cross zero even if all orders fill. */
   public boolean isReducing() {
     return ofStrategy.isReducedBy(order.side(), order.quantity());
   }
 
-  /** The quote, when it is one of this symbol. */
+  /** The quotes of this symbol, newest first. */
+  List<Quote> quotes() {
+    return order.quotes().stream().filter(quote -> quote.symbol().equals(order.symbol())).toList();
+  }
+
+  /** The newest quote of this symbol. */
   Optional<Quote> quote() {
-    return order.quote().filter(quote -> quote.symbol().equals(order.symbol()));
+    return quotes().stream().findFirst();
   }
 
   /** The middle of the quote, however old it is, when both sides are quoted and not crossed. */

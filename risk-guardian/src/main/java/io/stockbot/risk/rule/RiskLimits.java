@@ -18,9 +18,12 @@ import java.util.ArrayList;
  * @param priceCollar R10, distance of a limit price from the reference, as a fraction of it
  * @param maxOrdersPerMinute R12, orders in any 60 seconds
  * @param maxAccountPositionValue R16, dollars in one symbol, all strategies together
- * @param maxQuoteAge R27, how long before the check the quote may be
+ * @param maxQuoteAge R27, how long before the check the quote may be, and before the next quote
  * @param maxQuoteLead R27, how long after the check the quote may be
  * @param maxQuoteJump R27, distance of the quote's middle from the average, as a fraction of it
+ * @param maxBarAge R27, how long before the check the last bar may have ended
+ * @param maxStaleShare R27, fraction of the symbols that may be stale for longer than maxStaleTime
+ * @param maxStaleTime R27, how long more symbols may be stale
  */
 public record RiskLimits(
     Quantity maxOrderQuantity,
@@ -30,10 +33,21 @@ public record RiskLimits(
     Money maxAccountPositionValue,
     Duration maxQuoteAge,
     Duration maxQuoteLead,
-    BigDecimal maxQuoteJump) {
+    BigDecimal maxQuoteJump,
+    BarAge maxBarAge,
+    BigDecimal maxStaleShare,
+    Duration maxStaleTime) {
 
   /** How many orders a strategy, the account and the whole server may send in any 60 seconds. */
   public record OrdersPerMinute(int strategy, int account, int global) {}
+
+  /**
+   * How old the last bar may be, measured from its end.
+   *
+   * @param ofMinute a bar of one minute
+   * @param inBars a bar of any other length, in such lengths
+   */
+  public record BarAge(Duration ofMinute, int inBars) {}
 
   public static final RiskLimits DEFAULT =
       new RiskLimits(
@@ -44,7 +58,10 @@ public record RiskLimits(
           Money.of("100000"),
           Duration.ofSeconds(5),
           Duration.ofSeconds(5),
-          new BigDecimal("0.10"));
+          new BigDecimal("0.10"),
+          new BarAge(Duration.ofSeconds(90), 3),
+          new BigDecimal("0.5"),
+          Duration.ofSeconds(30));
 
   /**
    * @throws InvalidFields which names every limit that cannot be
@@ -61,6 +78,10 @@ public record RiskLimits(
     positive(problems, "maxQuoteAge", maxQuoteAge.compareTo(Duration.ZERO));
     positive(problems, "maxQuoteLead", maxQuoteLead.compareTo(Duration.ZERO));
     fraction(problems, "maxQuoteJump", maxQuoteJump);
+    positive(problems, "maxBarAge.ofMinute", maxBarAge.ofMinute().compareTo(Duration.ZERO));
+    positive(problems, "maxBarAge.inBars", maxBarAge.inBars());
+    fraction(problems, "maxStaleShare", maxStaleShare);
+    positive(problems, "maxStaleTime", maxStaleTime.compareTo(Duration.ZERO));
     if (!problems.isEmpty()) {
       throw new InvalidFields(problems);
     }

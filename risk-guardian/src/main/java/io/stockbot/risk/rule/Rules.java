@@ -24,7 +24,10 @@ public final class Rules {
             new PriceCollar(limits.priceCollar()),
             new MaxOrdersPerMinute(limits.maxOrdersPerMinute()),
             new MaxPositionValue(limits.maxAccountPositionValue()),
-            new UsableQuote(limits.maxQuoteAge(), limits.maxQuoteLead(), limits.maxQuoteJump()),
+            new UsableQuote(limits.maxQuoteAge(), limits.maxQuoteLead()),
+            new ConfirmedQuote(limits.maxQuoteAge(), limits.maxQuoteJump()),
+            new FreshBar(limits.maxBarAge()),
+            new FreshMarket(limits.maxStaleShare(), limits.maxStaleTime()),
             new KillSwitchReleased());
   }
 

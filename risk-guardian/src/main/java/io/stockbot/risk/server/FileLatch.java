@@ -5,6 +5,7 @@ import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.codec.Codec;
 import io.stockbot.protocol.codec.Limits;
 import io.stockbot.protocol.risk.RiskStatus;
+import io.stockbot.protocol.risk.RiskStatus.State;
 import io.stockbot.risk.Latch;
 import io.stockbot.risk.LatchFailure;
 import java.io.IOException;
@@ -50,10 +51,11 @@ final class FileLatch implements Latch {
   }
 
   private RiskStatus status(byte[] text) throws IOException, BadMessage {
-    if (codec.decodeEnvelope(text).event() instanceof RiskStatus status) {
+    if (codec.decodeEnvelope(text).event() instanceof RiskStatus status
+        && status.state() != State.REDUCING) {
       return status;
     }
-    throw new IOException("it holds no risk_status");
+    throw new IOException("it holds no risk_status of a kill switch");
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.stockbot.protocol.risk.KillSwitch;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportClosed;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.risk.RiskRequest;
@@ -81,7 +82,8 @@ final class RiskDesk {
         || request instanceof CheckOrder
         || request instanceof ReportSnapshot
         || request instanceof ReportFill
-        || request instanceof ReportClosed;
+        || request instanceof ReportClosed
+        || request instanceof ReportQuotes;
   }
 
   /** A report that does not fit into memory is a fault: the positions would be wrong after it. */
@@ -89,7 +91,7 @@ final class RiskDesk {
     return switch (request) {
       case RegisterStrategy strategy -> register(strategy);
       case CheckOrder order -> check(order);
-      case ReportSnapshot snapshot -> Optional.of(guardian.report(snapshot));
+      case ReportSnapshot snapshot -> Optional.of(status.report(snapshot, session));
       case ReportFill fill -> {
         guardian.report(fill);
         yield Optional.empty();
@@ -98,6 +100,7 @@ final class RiskDesk {
         guardian.report(closed);
         yield Optional.empty();
       }
+      case ReportQuotes quotes -> Optional.of(status.report(quotes, session));
       case GetRiskStatus _ -> Optional.of(guardian.status());
       case KillSwitch kill -> Optional.of(status.kill(kill, Optional.of(session)));
       case Reset reset -> reset(session, reset);

@@ -76,7 +76,9 @@ class FileLatchTest {
         "{\"type\":\"strategy_registered\",\"timestamp\":\"2026-03-02T17:00:00Z\","
             + "\"data\":{\"id\":\"a\"}}",
         "{\"type\":\"risk_status\",\"timestamp\":\"2026-03-02T17:00:00Z\","
-            + "\"data\":{\"state\":\"MAYBE\"}}"
+            + "\"data\":{\"state\":\"MAYBE\"}}",
+        "{\"type\":\"risk_status\",\"timestamp\":\"2026-03-02T17:00:00Z\","
+            + "\"data\":{\"state\":\"REDUCING\"}}"
       })
   void takesNothingElseForAStatus(String text) throws IOException {
     Files.createDirectories(directory);

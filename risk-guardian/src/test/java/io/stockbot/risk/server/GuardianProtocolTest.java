@@ -98,7 +98,8 @@ class GuardianProtocolTest {
       strings = {
         REGISTER,
         "{\"type\":\"report_snapshot\",\"positions\":[],\"workingOrders\":[]}",
-        "{\"type\":\"report_closed\",\"orderId\":\"o1\"}"
+        "{\"type\":\"report_closed\",\"orderId\":\"o1\"}",
+        "{\"type\":\"report_quotes\",\"time\":\"2026-03-02T14:30:00Z\",\"quotes\":[]}"
       })
   void takesReportsAndLimitsFromServicesAlone(String request) {
     try (var stranger = guardian.client()) {
@@ -175,6 +176,50 @@ class GuardianProtocolTest {
   }
 
   @Test
+  void tellsItsSubscribersWhenTheMarketIsStaleAndWhenItIsFreshAgain() throws IOException {
+    try (var orchestrator = guardian.service();
+        var listener = guardian.client()) {
+      listener.send("{\"type\":\"subscribe\",\"streams\":[\"risk\"]}");
+      listener.awaitType("risk_status");
+
+      orchestrator.send(silentAt("2026-03-02T14:30:00Z"));
+      orchestrator.send(silentAt("2026-03-02T14:30:31Z"));
+      assertThat(listener.awaitType("risk_status"))
+          .contains("\"state\":\"REDUCING\"", "\"since\":\"2026-03-02T14:30:31Z\"")
+          .contains("1 of 1 symbols stale for over 30 s");
+
+      orchestrator.send(silentAt("2026-03-02T14:30:32Z"));
+      orchestrator.send(
+          "{\"type\":\"report_quotes\",\"time\":\"2026-03-02T14:30:33Z\",\"quotes\":[]}");
+      assertThat(listener.awaitType("risk_status")).contains("\"state\":\"ACTIVE\"");
+      assertThat(listener.received()).filteredOn(m -> m.contains("REDUCING")).hasSize(1);
+    }
+  }
+
+  @Test
+  void answersEachReportOfQuotesWithTheStatus() throws IOException {
+    try (var orchestrator = guardian.service()) {
+      orchestrator.send("{\"type\":\"subscribe\",\"streams\":[\"risk\"]}");
+      orchestrator.awaitType("risk_status");
+      orchestrator.send(silentAt("2026-03-02T14:30:00Z"));
+      assertThat(orchestrator.awaitType("risk_status"))
+          .contains("\"requestId\":\"q-2026-03-02T14:30:00Z\"", "\"state\":\"ACTIVE\"");
+
+      orchestrator.send(silentAt("2026-03-02T14:30:31Z"));
+
+      assertThat(orchestrator.awaitType("risk_status"))
+          .contains("\"requestId\":\"q-2026-03-02T14:30:31Z\"", "\"state\":\"REDUCING\"");
+    }
+  }
+
+  private static String silentAt(String time) {
+    return """
+    {"type":"report_quotes","requestId":"q-%s","time":"%s","quotes":[{"symbol":"IBM"}]}\
+    """
+        .formatted(time, time);
+  }
+
+  @Test
   void rejectsStreamsThatItDoesNotHave() {
     try (var client = guardian.client()) {
       client.send("{\"type\":\"subscribe\",\"streams\":[\"market_trades\"]}");
@@ -190,9 +235,15 @@ class GuardianProtocolTest {
     return """
     {"type":"check_order","requestId":"ask-%s","orderId":"%s","strategyId":"crossover",
      "symbol":"IBM","side":"BUY","orderType":"MARKET","quantity":%s,
-     "time":"2026-03-02T14:30:00Z","quote":{"symbol":"IBM","time":"2026-03-02T14:30:00Z",
-     "bid":99.99,"bidSize":100,"ask":100.01,"askSize":100},"averagePrice":100}\
+     "time":"2026-03-02T14:30:00Z","quotes":[%s,%s],"averagePrice":100}\
     """
-        .formatted(id, id, quantity);
+        .formatted(id, id, quantity, quote("2026-03-02T14:30:00Z"), quote("2026-03-02T14:29:59Z"));
+  }
+
+  private static String quote(String time) {
+    return """
+    {"symbol":"IBM","time":"%s","bid":99.99,"bidSize":100,"ask":100.01,"askSize":100}\
+    """
+        .formatted(time);
   }
 }

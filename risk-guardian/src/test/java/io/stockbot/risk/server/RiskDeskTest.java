@@ -12,6 +12,8 @@ import io.stockbot.protocol.risk.GetRiskStatus;
 import io.stockbot.protocol.risk.KillSwitch;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.ReportFill;
+import io.stockbot.protocol.risk.ReportQuotes;
+import io.stockbot.protocol.risk.ReportSnapshot;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.RiskStatus.State;
 import io.stockbot.protocol.session.ErrorReply;
@@ -32,6 +34,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RiskDeskTest {
@@ -41,6 +44,7 @@ class RiskDeskTest {
 
   private final List<Object> happened = new ArrayList<>();
   private final Alarm alarm = new Alarm();
+  private int lastReport;
   private final RiskDesk desk = desk(new JournalLatch(happened));
   private final FakeSession trader = new FakeSession(1, false, happened);
   private final FakeSession orchestrator = new FakeSession(2, true, happened);
@@ -70,6 +74,54 @@ class RiskDeskTest {
   }
 
   @Test
+  void pressesTheSwitchAfterAFaultEvenWhileTheMarketIsStale() {
+    reportSilence();
+    alarm.fault(new IllegalStateException("lost count"));
+    desk.answer(trader, Call.of(new GetRiskStatus()));
+
+    assertThat(((RiskStatus) happened.getLast()).state()).isEqualTo(State.HALTED);
+  }
+
+  @Test
+  void logsOnceThatTheMarketIsStale() {
+    try (var log = new RecordedLog(StatusDesk.class)) {
+      reportSilence();
+      reportSilence();
+
+      assertThat(log.linesWith("9 of 9 symbols"))
+          .singleElement()
+          .asString()
+          .contains("market", "REDUCING");
+    }
+  }
+
+  @Test
+  void tellsItsSubscribersThatASnapshotMakesTheMarketFresh() {
+    reportSilence();
+    desk.answer(trader, Call.of(subscribe()));
+    happened.clear();
+
+    desk.answer(orchestrator, Call.of(new ReportSnapshot(List.of(), List.of())));
+
+    assertThat(happened).hasSize(2);
+    assertThat(happened.getFirst()).isInstanceOf(Frame.class);
+    assertThat(((RiskStatus) happened.getLast()).state()).isEqualTo(State.ACTIVE);
+  }
+
+  /** Nine symbols that were never quoted, for half a minute and more. */
+  private void reportSilence() {
+    var silent =
+        IntStream.range(0, 9)
+            .mapToObj(i -> new ReportQuotes.LastQuote("S" + i, Optional.empty()))
+            .toList();
+    for (var second = 0; second <= 35; second += 5) {
+      var time = CLOCK.instant().plusSeconds(lastReport + second);
+      desk.answer(orchestrator, Call.of(new ReportQuotes(time, silent)));
+    }
+    lastReport += 35;
+  }
+
+  @Test
   void logsTheReasonOfAPressOnOneLine() {
     try (var log = new RecordedLog(StatusDesk.class)) {
       desk.answer(trader, Call.of(new KillSwitch("panic-of-a-test\nWARN all is well")));
@@ -93,6 +145,7 @@ class RiskDeskTest {
             Quantity.of(1),
             Optional.empty(),
             CLOCK.instant(),
+            List.of(),
             Optional.empty(),
             Optional.empty());
     try (var log = new RecordedLog(RiskDesk.class)) {

@@ -75,8 +75,9 @@ public final class OrderDesk implements BrokerListener {
             order.quantity(),
             order.limitPrice(),
             now,
-            quotes.inForce(order.symbol()),
-            quotes.average(order.symbol(), now)));
+            quotes.last(order.symbol()),
+            quotes.average(order.symbol(), now),
+            quotes.lastBar(order.symbol(), order.dataResolution())));
   }
 
   /** Risk has answered. An approval that comes too late is given back. */

@@ -4,9 +4,11 @@ import io.stockbot.orchestrator.catalogue.CatalogueEntry;
 import io.stockbot.protocol.risk.ReportSnapshot;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every strategy of the catalogue, in its order. Not thread-safe. */
 public final class Runs {
@@ -24,6 +26,13 @@ public final class Runs {
   /** Those that trade or shall. */
   public List<StrategyRun> wanted() {
     return byId.values().stream().filter(run -> run.phase().isWanted()).toList();
+  }
+
+  /** What those trade. */
+  public Set<String> symbols() {
+    var symbols = new LinkedHashSet<String>();
+    wanted().forEach(run -> symbols.addAll(run.plan().orElseThrow().symbols()));
+    return symbols;
   }
 
   public Optional<StrategyRun> find(String id) {

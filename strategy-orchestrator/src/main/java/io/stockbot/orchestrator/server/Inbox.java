@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 final class Inbox {
 
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
   private final SingleWriter thread;
   private final Halt halt;
   private final InstantSource clock;
@@ -31,9 +33,13 @@ final class Inbox {
     this.witness = witness;
   }
 
-  /** From now on the orchestrator reads; to be called before anything is posted. */
+  /**
+   * From now on the orchestrator reads, and hears of each second that passes; to be called before
+   * anything is posted.
+   */
   void open(StrategyOrchestrator orchestrator) {
     reader = orchestrator::handle;
+    thread.every(SECOND, () -> read(new Input.SecondPassed(clock.instant())));
   }
 
   void post(Function<Instant, Input> input) {

@@ -134,6 +134,7 @@ public final class Trader implements DeskListener {
             OrderType.MARKET,
             ticket.quantity(),
             Optional.empty(),
+            run.plan().orElseThrow().dataResolution(),
             ticket.reason()),
         now);
   }

@@ -2,6 +2,7 @@ package io.stockbot.orchestrator.market;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.protocol.risk.CheckOrder.LastBar;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
@@ -9,6 +10,7 @@ import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,54 @@ class QuoteBoardTest {
     assertThat(board.inForce("SPY")).contains(quote("SPY", "99.99", "100.01"));
     assertThat(board.inForce("IBM")).contains(quote("IBM", "180.00", "180.05"));
     assertThat(board.inForce("QQQ")).isEmpty();
+  }
+
+  @Test
+  void remembersTheLastThreeQuotesNewestFirst() {
+    for (var bid : List.of("99.95", "99.96", "99.97", "0")) {
+      board.quote(quote("SPY", bid, "100.00"), NOW);
+    }
+
+    assertThat(board.last("SPY"))
+        .containsExactly(
+            quote("SPY", "0", "100.00"),
+            quote("SPY", "99.97", "100.00"),
+            quote("SPY", "99.96", "100.00"));
+    assertThat(board.last("IBM")).isEmpty();
+  }
+
+  @Test
+  void knowsWhenTheLastUsableQuoteCame() {
+    board.quote(quote("SPY", "0", "100.00"), NOW);
+    assertThat(board.lastUsable("SPY")).isEmpty();
+
+    board.quote(quote("SPY", "99.98", "100.00"), NOW);
+    board.quote(quote("SPY", "100.01", "100.00"), NOW);
+    assertThat(board.lastUsable("SPY")).contains(NOW);
+  }
+
+  @Test
+  void knowsTheLastBarOfEachLengthAndTakesATickForNone() {
+    board.close(bar(Resolution.MINUTE_1));
+    board.close(bar(Resolution.TICK));
+
+    assertThat(board.lastBar("SPY", Resolution.MINUTE_1))
+        .contains(new LastBar(Resolution.MINUTE_1, NOW.plusSeconds(60)));
+    assertThat(board.lastBar("SPY", Resolution.MINUTE_5)).isEmpty();
+    assertThat(board.lastBar("SPY", Resolution.TICK)).isEmpty();
+    assertThat(board.lastBar("IBM", Resolution.MINUTE_1)).isEmpty();
+  }
+
+  @Test
+  void knowsNothingOfTheMarketOfAnotherTime() {
+    board.quote(quote("SPY", "99.98", "100.00"), NOW);
+    board.close(bar(Resolution.MINUTE_1));
+    board.clear();
+
+    assertThat(board.last("SPY")).isEmpty();
+    assertThat(board.lastUsable("SPY")).isEmpty();
+    assertThat(board.lastBar("SPY", Resolution.MINUTE_1)).isEmpty();
+    assertThat(board.mark("SPY")).isEmpty();
   }
 
   @Test
@@ -84,10 +134,18 @@ class QuoteBoardTest {
   }
 
   private static Bar bar(String close) {
+    return bar(Resolution.MINUTE_1, close);
+  }
+
+  private static Bar bar(Resolution resolution) {
+    return bar(resolution, "101");
+  }
+
+  private static Bar bar(Resolution resolution, String close) {
     var price = Price.of(close);
     return new Bar(
         "SPY",
-        Resolution.MINUTE_1,
+        resolution,
         NOW,
         NOW.plusSeconds(60),
         price,

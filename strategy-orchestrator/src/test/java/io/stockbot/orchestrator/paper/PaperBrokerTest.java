@@ -11,6 +11,7 @@ import io.stockbot.protocol.value.OrderType;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Quote;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Side;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -149,7 +150,8 @@ class PaperBrokerTest {
   }
 
   private static Order order(String id, Side side, OrderType type, Optional<Price> limit) {
-    return new Order(id, "alpha", "SPY", side, type, Quantity.of(100), limit, Reason.ENTRY);
+    return new Order(
+        id, "alpha", "SPY", side, type, Quantity.of(100), limit, Resolution.MINUTE_1, Reason.ENTRY);
   }
 
   private final class Listener implements BrokerListener {
