@@ -77,6 +77,7 @@ final class HouseRulesTest {
     var rooms =
         List.of(
             "protocol",
+            "calendar",
             "strategy",
             "strategies",
             "common",

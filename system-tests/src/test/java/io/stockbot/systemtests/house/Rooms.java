@@ -23,26 +23,33 @@ record Rooms(String root) {
   /** Each room, and the rooms that it may import. */
   private static final Map<String, Set<String>> MAY_IMPORT =
       new TreeMap<>(
-          Map.of(
-              "protocol", Set.of(),
-              "strategy", Set.of("protocol"),
-              "strategies", Set.of("protocol", "strategy"),
-              "common", Set.of("protocol"),
-              "marketdata", Set.of("protocol", "common"),
-              "risk", Set.of("protocol", "common"),
-              "orchestrator", Set.of("protocol", "common", "strategy"),
-              "backtest", Set.of("protocol", "strategy", "marketdata", "risk", "orchestrator"),
-              "launcher", Set.of("protocol", "common", "marketdata", "risk", "orchestrator"),
-              "systemtests",
+          Map.ofEntries(
+              Map.entry("protocol", Set.of()),
+              Map.entry("calendar", Set.of("protocol")),
+              Map.entry("strategy", Set.of("protocol")),
+              Map.entry("strategies", Set.of("protocol", "strategy")),
+              Map.entry("common", Set.of("protocol")),
+              Map.entry("marketdata", Set.of("protocol", "calendar", "common")),
+              Map.entry("risk", Set.of("protocol", "calendar", "common")),
+              Map.entry("orchestrator", Set.of("protocol", "calendar", "common", "strategy")),
+              Map.entry(
+                  "backtest",
+                  Set.of("protocol", "calendar", "strategy", "marketdata", "risk", "orchestrator")),
+              Map.entry(
+                  "launcher",
+                  Set.of("protocol", "calendar", "common", "marketdata", "risk", "orchestrator")),
+              Map.entry(
+                  "systemtests",
                   Set.of(
                       "protocol",
+                      "calendar",
                       "common",
                       "strategy",
                       "marketdata",
                       "risk",
                       "orchestrator",
                       "backtest",
-                      "launcher")));
+                      "launcher"))));
 
   /** Layers go one way, and the services never import each other. */
   ArchRule layersGoOneWay() {
