@@ -89,7 +89,6 @@ final class HolidaysTest {
     assertThat(CALENDAR.session(date).orElseThrow().closesEarly()).as(occasion).isFalse();
   }
 
-  /** The dates of the Astronomical Applications Department, US Naval Observatory. */
   @ParameterizedTest
   @ValueSource(
       strings = {
