@@ -3,27 +3,26 @@ package io.stockbot.risk.rule;
 import io.stockbot.protocol.risk.Violation.Scope;
 import io.stockbot.protocol.value.OrderType;
 import io.stockbot.protocol.value.Price;
+import io.stockbot.protocol.value.TickSize;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * R01: a quantity above zero, and for a limit order a price above zero that is on the tick. Ticks
- * are those of Reg NMS rule 612: a cent from one dollar on, a hundredth of a cent below.
+ * R01: a quantity above zero, and for a limit order a price above zero that is on its {@link
+ * TickSize}.
  */
 final class SoundOrder implements Rule {
 
-  private static final Price ONE_DOLLAR = Price.of("1");
-  private static final Price CENT = Price.of("0.01");
-  private static final Price HUNDREDTH_OF_A_CENT = Price.of("0.0001");
-
   @Override
   public RuleDefinition definition() {
+    var usual = TickSize.ALL.getLast();
+    var low = TickSize.ALL.getFirst();
     return new RuleDefinition(
         "R01",
         "UNSOUND_ORDER",
         List.of(Scope.ORDER),
-        "tick $" + CENT + " from $" + ONE_DOLLAR + ", $" + HUNDREDTH_OF_A_CENT + " below",
+        "tick $%s from $%s, $%s below".formatted(usual.size(), usual.from(), low.size()),
         false);
   }
 
@@ -55,11 +54,10 @@ final class SoundOrder implements Rule {
     if (!price.isPositive()) {
       return found("above $0", "$" + price, "a limit price must be above zero");
     }
-    var tick = price.compareTo(ONE_DOLLAR) >= 0 ? CENT : HUNDREDTH_OF_A_CENT;
-    return price.micros() % tick.micros() == 0
+    return TickSize.isOnTick(price)
         ? Optional.empty()
         : found(
-            "a multiple of $" + tick,
+            "a multiple of $" + TickSize.at(price).size(),
             "$" + price,
             "the limit price is between two ticks, where the exchange takes no order");
   }
