@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One symbol: its bars, and who is told of it. */
-final class Instrument {
+final class Broadcast {
 
   private final BarSeries bars;
   private final Audience trades = new Audience();
   private final Audience quotes = new Audience();
   private final Map<Resolution, Audience> barAudiences = new EnumMap<>(Resolution.class);
 
-  Instrument(String symbol, int keep, Closings closings) {
+  Broadcast(String symbol, int keep, Closings closings) {
     bars = new BarSeries(symbol, keep, closings, this::closed);
     for (var resolution : Resolution.values()) {
       barAudiences.put(resolution, new Audience());

@@ -9,6 +9,7 @@ import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,20 +40,31 @@ public final class MarketDataGateway implements FeedListener {
 
   private final Feed feed;
   private final GatewayLimits limits;
+  private final UnaryOperator<Instrument> described;
   private final Closings closings = new Closings();
-  private final Map<String, Instrument> instruments = new HashMap<>();
+  private final Map<String, Broadcast> broadcasts = new HashMap<>();
   private final Pace pace;
   private final Subscribers subscribers;
   private FeedStatus status;
   private Optional<Instant> lastEventTime = Optional.empty();
   private long lateTrades;
 
-  /** Opens the feed. */
+  /** Opens the feed, and knows of its instruments what it says itself. */
   public MarketDataGateway(Feed feed, GatewayLimits limits) {
+    this(feed, limits, UnaryOperator.identity());
+  }
+
+  /**
+   * Opens the feed.
+   *
+   * @param described an instrument of the feed with what is known of it besides
+   */
+  public MarketDataGateway(Feed feed, GatewayLimits limits, UnaryOperator<Instrument> described) {
+    this.described = described;
     this.feed = feed;
     this.limits = limits;
     pace = new Pace(limits.window());
-    subscribers = new Subscribers(feed, this::instrument, pace);
+    subscribers = new Subscribers(feed, this::broadcast, pace);
     status = status(FeedStatus.State.LIVE, Optional.empty());
     feed.open(this);
   }
@@ -106,7 +119,7 @@ public final class MarketDataGateway implements FeedListener {
       return ErrorReply.of(List.of(new FieldProblem("limit", "must be from 1 to " + GetBars.MOST)));
     }
     feed.recall(request.symbol());
-    var series = instrument(request.symbol()).bars();
+    var series = broadcast(request.symbol()).bars();
     return new Bars(
         request.symbol(),
         request.dataResolution(),
@@ -114,7 +127,7 @@ public final class MarketDataGateway implements FeedListener {
   }
 
   public Symbols symbols() {
-    return new Symbols(feed.provider(), feed.symbols());
+    return Symbols.of(feed.provider(), feed.instruments().stream().map(described).toList());
   }
 
   /** What the feed does now. */
@@ -130,17 +143,17 @@ public final class MarketDataGateway implements FeedListener {
   @Override
   public void tick(Tick tick) {
     lastEventTime = Optional.of(tick.time());
-    var instrument = instrument(tick.symbol());
+    var broadcast = broadcast(tick.symbol());
     switch (tick) {
-      case Quote quote -> instrument.quote(quote);
-      case Trade trade -> late(instrument.trade(trade), trade);
+      case Quote quote -> broadcast.quote(quote);
+      case Trade trade -> late(broadcast.trade(trade), trade);
     }
   }
 
   @Override
   public void bar(Bar bar) {
     lastEventTime = Optional.of(bar.end());
-    var inTime = instrument(bar.symbol()).bars().add(bar);
+    var inTime = broadcast(bar.symbol()).bars().add(bar);
     late(inTime, bar);
   }
 
@@ -175,9 +188,9 @@ public final class MarketDataGateway implements FeedListener {
     return new FeedStatus(feed.provider(), state, lastEventTime, reason, feed.clock());
   }
 
-  private Instrument instrument(String symbol) {
-    return instruments.computeIfAbsent(
-        symbol, unknown -> new Instrument(unknown, limits.keep(), closings));
+  private Broadcast broadcast(String symbol) {
+    return broadcasts.computeIfAbsent(
+        symbol, unknown -> new Broadcast(unknown, limits.keep(), closings));
   }
 
   private void late(boolean inTime, Object what) {

@@ -21,15 +21,15 @@ final class Subscribers {
 
   private final Feed feed;
   private final Set<String> symbols;
-  private final Function<String, Instrument> instruments;
+  private final Function<String, Broadcast> broadcasts;
   private final Pace pace;
   private final Audience status = new Audience();
   private final Map<Subscriber, Set<Subscription>> held = new HashMap<>();
 
-  Subscribers(Feed feed, Function<String, Instrument> instruments, Pace pace) {
+  Subscribers(Feed feed, Function<String, Broadcast> broadcasts, Pace pace) {
     this.feed = feed;
     this.symbols = Set.copyOf(feed.symbols());
-    this.instruments = instruments;
+    this.broadcasts = broadcasts;
     this.pace = pace;
   }
 
@@ -72,9 +72,9 @@ final class Subscribers {
     }
     var symbol = subscription.symbol().orElseThrow();
     feed.recall(symbol);
-    var instrument = instruments.apply(symbol);
-    var isFirst = !instrument.isWanted();
-    instrument.audience(subscription).add(subscriber);
+    var broadcast = broadcasts.apply(symbol);
+    var isFirst = !broadcast.isWanted();
+    broadcast.audience(subscription).add(subscriber);
     if (isFirst) {
       feed.start(symbol);
     }
@@ -86,9 +86,9 @@ final class Subscribers {
       return;
     }
     var symbol = subscription.symbol().orElseThrow();
-    var instrument = instruments.apply(symbol);
-    instrument.audience(subscription).remove(subscriber);
-    if (!instrument.isWanted()) {
+    var broadcast = broadcasts.apply(symbol);
+    broadcast.audience(subscription).remove(subscriber);
+    if (!broadcast.isWanted()) {
       feed.stop(symbol);
     }
   }

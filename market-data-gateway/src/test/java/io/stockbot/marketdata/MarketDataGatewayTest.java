@@ -12,6 +12,7 @@ import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
@@ -20,6 +21,7 @@ import io.stockbot.protocol.session.Unsubscribe;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Stream;
+import io.stockbot.protocol.value.TickSize;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -273,7 +275,10 @@ class MarketDataGatewayTest {
 
   @Test
   void namesItsSymbols() {
-    assertThat(gateway.symbols()).isEqualTo(new Symbols("SCRIPTED", List.of("IBM", "SPY")));
+    assertThat(gateway.symbols())
+        .isEqualTo(Symbols.of("SCRIPTED", List.of(Instrument.of("IBM"), Instrument.of("SPY"))));
+    assertThat(gateway.symbols().symbols()).containsExactly("IBM", "SPY");
+    assertThat(gateway.symbols().tickSizes()).isEqualTo(TickSize.ALL);
   }
 
   private List<Bar> answer(GetBars request) {

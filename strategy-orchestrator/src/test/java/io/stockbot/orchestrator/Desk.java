@@ -10,6 +10,7 @@ import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketQuote;
@@ -37,6 +38,7 @@ import io.stockbot.protocol.value.Resolution;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -275,7 +277,11 @@ final class Desk {
   }
 
   void feedHas(String... symbols) {
-    marketSays(new Symbols("RECORDED", List.of(symbols)));
+    feedHas(Arrays.stream(symbols).map(Instrument::of).toArray(Instrument[]::new));
+  }
+
+  void feedHas(Instrument... instruments) {
+    marketSays(Symbols.of("RECORDED", List.of(instruments)));
   }
 
   void step(long step) {

@@ -54,12 +54,13 @@ class MessagesTest {
 
   @Test
   void bringsAnEventToTheClientWithTheNameOfItsRequest() {
-    session.send(new Symbols("simulated", List.of("SPY")), Optional.of("q1"));
+    session.send(new Symbols("simulated", List.of("SPY"), List.of(), List.of()), Optional.of("q1"));
 
     assertThat(client.awaitType("symbols"))
         .isEqualTo(
             "{\"type\":\"symbols\",\"timestamp\":\"1970-01-01T00:00:00Z\",\"requestId\":\"q1\","
-                + "\"data\":{\"provider\":\"simulated\",\"symbols\":[\"SPY\"]}}");
+                + "\"data\":{\"provider\":\"simulated\",\"symbols\":[\"SPY\"],"
+                + "\"instruments\":[],\"tickSizes\":[]}}");
   }
 
   @ParameterizedTest
@@ -241,7 +242,9 @@ class MessagesTest {
 
   private static Frame named(int size, String provider) {
     return Frame.of(
-        Envelope.of(new Symbols(provider, List.of(String.valueOf(size))), Instant.EPOCH));
+        Envelope.of(
+            new Symbols(provider, List.of(String.valueOf(size)), List.of(), List.of()),
+            Instant.EPOCH));
   }
 
   private static String provider(String message) {

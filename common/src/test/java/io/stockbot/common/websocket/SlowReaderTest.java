@@ -99,7 +99,8 @@ class SlowReaderTest {
 
   /** Four thousand of these are more than the kernel keeps for a connection on loopback. */
   private static Frame frame(int number) {
-    var symbols = new Symbols("x".repeat(4_000), List.of(String.valueOf(number)));
+    var symbols =
+        new Symbols("x".repeat(4_000), List.of(String.valueOf(number)), List.of(), List.of());
     return Frame.of(Envelope.of(symbols, Instant.EPOCH));
   }
 }

@@ -1,6 +1,7 @@
 package io.stockbot.marketdata.feed;
 
 import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.Instrument;
 import java.util.List;
 
 /**
@@ -17,6 +18,11 @@ public interface Feed extends AutoCloseable {
 
   /** All that it has. */
   List<String> symbols();
+
+  /** What can be traded under each of its symbols. Most feeds know nothing but the symbol. */
+  default List<Instrument> instruments() {
+    return symbols().stream().map(Instrument::of).toList();
+  }
 
   /** Names whom it speaks to; called once, before anything else is asked for. */
   void open(FeedListener listener);

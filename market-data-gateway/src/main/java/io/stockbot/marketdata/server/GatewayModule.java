@@ -65,7 +65,7 @@ final class GatewayModule extends AbstractModule {
   @Provides
   @Singleton
   MarketDataGateway gateway(Feed feed) {
-    return new MarketDataGateway(feed, settings.limits());
+    return new MarketDataGateway(feed, settings.limits(), settings::described);
   }
 
   @Provides

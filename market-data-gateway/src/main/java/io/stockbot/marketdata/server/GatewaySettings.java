@@ -2,11 +2,15 @@ package io.stockbot.marketdata.server;
 
 import io.stockbot.common.websocket.ServerSettings;
 import io.stockbot.marketdata.GatewayLimits;
+import io.stockbot.protocol.marketdata.Instrument;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * All settings of the gateway: {@code stock-bot.market-data-gateway} in reference.conf.
  *
+ * @param instruments what the user knows of instruments, by symbol
  * @param queueCapacity tasks that may wait for the gateway's thread; more is a fault
  */
 public record GatewaySettings(
@@ -15,7 +19,19 @@ public record GatewaySettings(
     SimulatedSettings simulated,
     ReplaySettings replay,
     BarSettings bars,
+    Map<String, InstrumentSettings> instruments,
     int queueCapacity) {
+
+  public GatewaySettings {
+    instruments = Map.copyOf(instruments);
+  }
+
+  /** An instrument of the feed with what the user knows of it. */
+  Instrument described(Instrument known) {
+    return Optional.ofNullable(instruments.get(known.symbol()))
+        .map(settings -> settings.over(known))
+        .orElse(known);
+  }
 
   GatewayLimits limits() {
     var grace =

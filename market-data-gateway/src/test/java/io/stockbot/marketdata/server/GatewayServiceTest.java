@@ -68,6 +68,37 @@ class GatewayServiceTest {
   }
 
   @Test
+  void describesItsInstrumentsAsTheUserSetThem() throws Exception {
+    try (var service =
+            started(
+                Map.of(
+                    "instruments.AAPL.name", "Apple Inc.", "instruments.AAPL.shortable", "false"));
+        var client = client(service)) {
+      client.send("{\"type\":\"get_symbols\"}");
+
+      assertThat(client.awaitType("symbols"))
+          .contains(
+              """
+              {"symbol":"AAPL","name":"Apple Inc.","tradable":true,"fractionable":false,\
+              "shortable":false}\
+              """,
+              """
+              {"symbol":"MSFT","tradable":true,"fractionable":false,"shortable":true}\
+              """,
+              """
+              "tickSizes":[{"from":0,"size":0.0001},{"from":1,"size":0.01}]\
+              """);
+    }
+  }
+
+  @Test
+  void startsWithNoInstrumentThatIsMisspelt() {
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(Map.of("instruments.AAPL.tradeable", "false")))
+        .withMessageContaining("tradable");
+  }
+
+  @Test
   void anAnswerStaysBelowWhatMayWaitForASession() throws Exception {
     try (var service = started(Map.of());
         var client = client(service)) {

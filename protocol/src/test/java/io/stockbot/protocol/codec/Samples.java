@@ -9,6 +9,7 @@ import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.GetSymbols;
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketQuote;
@@ -57,6 +58,7 @@ import io.stockbot.protocol.value.Stream;
 import io.stockbot.protocol.value.Trade;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,7 +216,26 @@ final class Samples {
               Optional.of("nothing came for 5 s"),
               FeedStatus.Clock.SYSTEM),
           new Bars("IBM", Resolution.MINUTE_1, List.of(BAR)),
-          new Symbols("SIMULATED", List.of("AAPL", "IBM", "MSFT")),
+          Symbols.of(
+              "SIMULATED",
+              List.of(
+                  new Instrument(
+                      "AAPL",
+                      Optional.of("Apple Inc."),
+                      true,
+                      true,
+                      true,
+                      Optional.of(LocalDate.of(1980, 12, 12)),
+                      Optional.empty()),
+                  Instrument.of("IBM"),
+                  new Instrument(
+                      "TWTR",
+                      Optional.of("Twitter, Inc."),
+                      false,
+                      false,
+                      false,
+                      Optional.of(LocalDate.of(2013, 11, 7)),
+                      Optional.of(LocalDate.of(2022, 10, 28))))),
           new StrategyRegistered("strategy-123"),
           new OrderDecision(
               "order-123",
