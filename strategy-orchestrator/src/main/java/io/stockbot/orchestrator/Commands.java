@@ -3,6 +3,7 @@ package io.stockbot.orchestrator;
 import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
+import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.port.Audience;
 import io.stockbot.orchestrator.port.Requester;
 import io.stockbot.orchestrator.run.Runs;
@@ -26,7 +27,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,13 +38,18 @@ final class Commands {
 
   private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
+  /** What a strategy that also sells short is told by its parameters. */
+  private static final String SIDE = "side";
+
+  private static final String BOTH = "both";
+
   private final Runs runs;
   private final Catalogue catalogue;
   private final StrategyLibrary library;
   private final Lifecycle lifecycle;
   private final StatusList statusList;
   private final Audience audience;
-  private Optional<Set<String>> symbols = Optional.empty();
+  private final Instruments instruments;
 
   Commands(
       Runs runs,
@@ -52,18 +57,15 @@ final class Commands {
       StrategyLibrary library,
       Lifecycle lifecycle,
       StatusList statusList,
-      Audience audience) {
+      Audience audience,
+      Instruments instruments) {
     this.runs = runs;
     this.catalogue = catalogue;
     this.library = library;
     this.lifecycle = lifecycle;
     this.statusList = statusList;
     this.audience = audience;
-  }
-
-  /** What the feed has, as far as that is known. */
-  void symbols(Set<String> symbols) {
-    this.symbols = Optional.of(symbols);
+    this.instruments = instruments;
   }
 
   void handle(StrategyRequest request, Requester requester, Instant now) {
@@ -90,9 +92,9 @@ final class Commands {
             });
   }
 
-  /** Every wrong parameter, and every symbol that the feed lacks. */
+  /** Every wrong parameter, and every symbol that cannot be traded as the plan wants. */
   private List<FieldProblem> problems(StrategyRun run, Plan plan) {
-    var problems = new ArrayList<>(unknownSymbols(plan));
+    var problems = new ArrayList<>(instrumentProblems(plan));
     try {
       var _ = library.create(run.entry().strategy(), plan.parameters());
     } catch (InvalidFields invalid) {
@@ -101,13 +103,22 @@ final class Commands {
     return problems.stream().map(problem -> problem.under("config")).toList();
   }
 
-  private List<FieldProblem> unknownSymbols(Plan plan) {
-    var unknown =
-        plan.symbols().stream()
-            .filter(symbol -> symbols.isPresent() && !symbols.get().contains(symbol))
-            .toList();
-    var problem = "the feed does not have " + String.join(", ", unknown);
-    return unknown.isEmpty() ? List.of() : List.of(new FieldProblem("symbols", problem));
+  private List<FieldProblem> instrumentProblems(Plan plan) {
+    var problems = new ArrayList<FieldProblem>();
+    note(problems, "symbols", "the feed does not have ", instruments.unknown(plan.symbols()));
+    note(problems, "symbols", "these cannot be traded: ", instruments.untradable(plan.symbols()));
+    if (BOTH.equals(plan.parameters().get(SIDE))) {
+      var unshortable = instruments.unshortable(plan.symbols());
+      note(problems, "parameters." + SIDE, "these cannot be sold short: ", unshortable);
+    }
+    return problems;
+  }
+
+  private static void note(
+      List<FieldProblem> problems, String field, String problem, List<String> symbols) {
+    if (!symbols.isEmpty()) {
+      problems.add(new FieldProblem(field, problem + String.join(", ", symbols)));
+    }
   }
 
   private Optional<StrategyRun> find(String id, Requester requester, Instant now) {

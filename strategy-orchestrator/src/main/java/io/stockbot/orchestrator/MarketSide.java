@@ -1,5 +1,6 @@
 package io.stockbot.orchestrator;
 
+import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.MarketTime;
 import io.stockbot.orchestrator.market.QuoteBoard;
 import io.stockbot.orchestrator.run.Phase;
@@ -19,7 +20,6 @@ import io.stockbot.protocol.session.SessionEvent;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.value.Bar;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -37,6 +37,7 @@ final class MarketSide {
   private final Lifecycle lifecycle;
   private final Commands commands;
   private final Execution execution;
+  private final Instruments instruments;
   private Optional<Long> stepToTake = Optional.empty();
   private boolean autoStarted;
 
@@ -47,7 +48,8 @@ final class MarketSide {
       Trader trader,
       Lifecycle lifecycle,
       Commands commands,
-      Execution execution) {
+      Execution execution,
+      Instruments instruments) {
     this.time = time;
     this.quotes = quotes;
     this.runs = runs;
@@ -55,6 +57,7 @@ final class MarketSide {
     this.lifecycle = lifecycle;
     this.commands = commands;
     this.execution = execution;
+    this.instruments = instruments;
   }
 
   void said(Input.MarketSaid said) {
@@ -84,7 +87,7 @@ final class MarketSide {
           lifecycle
               .awaiting(bars)
               .ifPresent(run -> guarded(run, now, () -> lifecycle.history(run, bars)));
-      case Symbols symbols -> commands.symbols(new HashSet<>(symbols.symbols()));
+      case Symbols symbols -> instruments.known(symbols);
     }
   }
 

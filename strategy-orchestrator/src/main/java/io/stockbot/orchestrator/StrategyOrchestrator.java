@@ -2,6 +2,7 @@ package io.stockbot.orchestrator;
 
 import io.stockbot.orchestrator.catalogue.Catalogue;
 import io.stockbot.orchestrator.catalogue.StrategyLibrary;
+import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.MarketInterest;
 import io.stockbot.orchestrator.market.MarketTime;
 import io.stockbot.orchestrator.market.QuoteBoard;
@@ -46,6 +47,7 @@ public final class StrategyOrchestrator {
     this.ports = ports;
     var audience = ports.audience();
     var quotes = new QuoteBoard();
+    var instruments = new Instruments();
     var runs = new Runs(catalogue.entries());
     var trader =
         new Trader(
@@ -54,6 +56,7 @@ public final class StrategyOrchestrator {
                 new OrderDesk(
                     ports.risk(), broker -> new PaperBroker(quotes, broker), quotes, listener),
             quotes,
+            instruments,
             audience,
             new Ids(life));
     quotes.listen(trader::watch);
@@ -69,9 +72,16 @@ public final class StrategyOrchestrator {
             audience);
     commands =
         new Commands(
-            runs, catalogue, library, lifecycle, new StatusList(catalogue, quotes), audience);
+            runs,
+            catalogue,
+            library,
+            lifecycle,
+            new StatusList(catalogue, quotes),
+            audience,
+            instruments);
     reports = new QuoteReports(ports.risk(), quotes, runs::symbols);
-    marketSide = new MarketSide(time, quotes, runs, trader, lifecycle, commands, execution);
+    marketSide =
+        new MarketSide(time, quotes, runs, trader, lifecycle, commands, execution, instruments);
     riskSide = new RiskSide(desk, lifecycle, execution);
     turnstile = new Turnstile(() -> time.isData() && isRiskAsked());
   }

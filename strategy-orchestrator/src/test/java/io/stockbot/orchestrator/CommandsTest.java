@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
@@ -272,6 +273,48 @@ class CommandsTest {
         .extracting(FieldProblem::field)
         .containsExactly("config.maxPositionValue", "config.symbols");
     assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
+  }
+
+  @Test
+  void refusesToStartWithWhatCannotBeTraded() {
+    var desk = Desk.open();
+    desk.feedHas(instrument("SPY", true, true), instrument("TWTR", false, true));
+
+    desk.start("alpha", Desk.symbols("SPY", "TWTR"));
+
+    var error = (ErrorReply) desk.answers.getLast();
+    assertThat(error.code()).isEqualTo(ErrorCode.BAD_FIELD);
+    assertThat(error.details())
+        .containsExactly(new FieldProblem("config.symbols", "these cannot be traded: TWTR"));
+    assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
+  }
+
+  @Test
+  void refusesToSellShortWhatCannotBeSoldShort() {
+    var desk = Desk.open();
+    desk.feedHas(instrument("SPY", true, false));
+
+    desk.start("alpha", Desk.parameters(Map.of("side", "both")));
+
+    var error = (ErrorReply) desk.answers.getLast();
+    assertThat(error.details())
+        .contains(new FieldProblem("config.parameters.side", "these cannot be sold short: SPY"));
+    assertThat(desk.status("alpha").status()).isEqualTo(Status.STOPPED);
+  }
+
+  @Test
+  void startsLongOnlyWithWhatCannotBeSoldShort() {
+    var desk = Desk.open();
+    desk.feedHas(instrument("SPY", true, false));
+
+    desk.start("alpha");
+
+    assertThat(desk.status("alpha").status()).isEqualTo(Status.ACTIVE);
+  }
+
+  private static Instrument instrument(String symbol, boolean tradable, boolean shortable) {
+    return new Instrument(
+        symbol, Optional.empty(), tradable, false, shortable, Optional.empty(), Optional.empty());
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.stockbot.orchestrator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.risk.ReportFill;
 import io.stockbot.protocol.strategy.StrategySignal;
 import io.stockbot.protocol.strategy.StrategyTrade;
@@ -74,6 +75,39 @@ class TradingTest {
 
     assertThat(desk.toldAfter(before))
         .containsExactly("signal alpha SELL 100 SPY ENTRY", "trade alpha SELL 100 SPY at 99.98");
+  }
+
+  @Test
+  void sellsNothingShortThatCannotBeSoldShort() {
+    var desk = Desk.trading();
+    desk.feedHas(instrument("SPY", true, false));
+    desk.alpha.says(Script.sellShort("SPY"));
+
+    desk.bar("SPY", "100");
+
+    assertThat(desk.checks()).isEmpty();
+  }
+
+  @Test
+  void entersNothingThatIsTradedNoMoreButExitsIt() {
+    var desk = Desk.trading();
+    desk.alpha.says(Script.buy("SPY"));
+    desk.bar("SPY", "100");
+    desk.feedHas(instrument("SPY", false, false));
+
+    desk.alpha.says(Script.exit("SPY"));
+    desk.bar("SPY", "100");
+    assertThat(desk.position("alpha", "SPY").isZero()).isTrue();
+
+    var checks = desk.checks().size();
+    desk.alpha.says(Script.buy("SPY"));
+    desk.bar("SPY", "100");
+    assertThat(desk.checks()).hasSize(checks);
+  }
+
+  private static Instrument instrument(String symbol, boolean tradable, boolean shortable) {
+    return new Instrument(
+        symbol, Optional.empty(), tradable, false, shortable, Optional.empty(), Optional.empty());
   }
 
   @Test

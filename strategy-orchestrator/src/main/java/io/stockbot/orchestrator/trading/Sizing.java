@@ -1,6 +1,7 @@
 package io.stockbot.orchestrator.trading;
 
 import io.stockbot.orchestrator.catalogue.Plan;
+import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.QuoteBoard;
 import io.stockbot.orchestrator.order.Reason;
 import io.stockbot.orchestrator.run.StrategyRun;
@@ -16,16 +17,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How many shares a signal means: an entry as many whole shares as {@code maxPositionValue} pays
- * for at the ask, an exit the whole position.
+ * for at the ask, where the instrument is traded on that side; an exit the whole position.
  */
 final class Sizing {
 
   private static final Logger LOG = LoggerFactory.getLogger(Sizing.class);
 
   private final QuoteBoard quotes;
+  private final Instruments instruments;
 
-  Sizing(QuoteBoard quotes) {
+  Sizing(QuoteBoard quotes, Instruments instruments) {
     this.quotes = quotes;
+    this.instruments = instruments;
   }
 
   /** The ticket of a signal; none when there is nothing to do. */
@@ -51,6 +54,10 @@ final class Sizing {
     if (run.isPaused() || !run.book().quantity(enter.symbol()).isZero()) {
       return Optional.empty();
     }
+    if (!instruments.allows(enter.symbol(), enter.side())) {
+      noEntry(run, enter, "the instrument is not traded on that side");
+      return Optional.empty();
+    }
     return price(enter.symbol(), enter.side())
         .flatMap(price -> entry(run, enter, price, shares(plan, enter.symbol())));
   }
@@ -58,15 +65,19 @@ final class Sizing {
   private Optional<Ticket> entry(
       StrategyRun run, Signal.Enter enter, Price price, Quantity shares) {
     if (shares.isZero()) {
-      LOG.atWarn()
-          .addKeyValue("strategy", run.id())
-          .addKeyValue("symbol", enter.symbol())
-          .addKeyValue("price", price)
-          .log("no entry: maxPositionValue does not pay for one share");
+      noEntry(run, enter, "maxPositionValue does not pay for one share at " + price);
       return Optional.empty();
     }
     return Optional.of(
         new Ticket(enter.symbol(), enter.side(), shares, price, Reason.ENTRY, enter.confidence()));
+  }
+
+  private static void noEntry(StrategyRun run, Signal.Enter enter, String why) {
+    LOG.atWarn()
+        .addKeyValue("strategy", run.id())
+        .addKeyValue("symbol", enter.symbol())
+        .addKeyValue("side", enter.side())
+        .log("no entry: {}", why);
   }
 
   /** A short position is sized at the ask too, so that its middle is never above the limit. */

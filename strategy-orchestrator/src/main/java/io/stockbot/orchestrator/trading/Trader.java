@@ -2,6 +2,7 @@ package io.stockbot.orchestrator.trading;
 
 import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.ledger.Fill;
+import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.QuoteBoard;
 import io.stockbot.orchestrator.order.DeskListener;
 import io.stockbot.orchestrator.order.Order;
@@ -53,12 +54,13 @@ public final class Trader implements DeskListener {
       Runs runs,
       Function<DeskListener, OrderDesk> desk,
       QuoteBoard quotes,
+      Instruments instruments,
       Audience audience,
       Ids ids) {
     this.runs = runs;
     this.desk = desk.apply(this);
     this.audience = audience;
-    this.sizing = new Sizing(quotes);
+    this.sizing = new Sizing(quotes, instruments);
     this.ids = ids;
   }
 
