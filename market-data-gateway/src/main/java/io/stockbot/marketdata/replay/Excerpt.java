@@ -1,5 +1,6 @@
 package io.stockbot.marketdata.replay;
 
+import io.stockbot.marketdata.csv.Recorded;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,5 +1,9 @@
 package io.stockbot.marketdata.replay;
 
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.DataFolder;
+import io.stockbot.marketdata.csv.Recorded;
+import io.stockbot.marketdata.csv.RecordedFile;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

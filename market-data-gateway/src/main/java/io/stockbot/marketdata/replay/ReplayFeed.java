@@ -1,5 +1,7 @@
 package io.stockbot.marketdata.replay;
 
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.Recorded;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
 import io.stockbot.marketdata.feed.Scheduler;

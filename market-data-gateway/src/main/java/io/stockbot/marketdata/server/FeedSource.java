@@ -1,10 +1,10 @@
 package io.stockbot.marketdata.server;
 
 import io.stockbot.common.service.StartFailure;
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.DataFolder;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.Scheduler;
-import io.stockbot.marketdata.replay.BrokenData;
-import io.stockbot.marketdata.replay.DataFolder;
 import io.stockbot.marketdata.replay.Excerpt;
 import io.stockbot.marketdata.replay.Recording;
 import io.stockbot.marketdata.replay.ReplayFeed;

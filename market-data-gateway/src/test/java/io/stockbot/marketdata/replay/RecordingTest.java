@@ -4,6 +4,9 @@ import static io.stockbot.marketdata.testing.Ticks.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.DataFolder;
+import io.stockbot.marketdata.csv.Recorded;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Resolution;

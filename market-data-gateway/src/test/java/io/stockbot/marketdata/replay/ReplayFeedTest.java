@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.stockbot.common.testing.RecordedData;
 import io.stockbot.marketdata.GatewayLimits;
 import io.stockbot.marketdata.MarketDataGateway;
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.DataFolder;
 import io.stockbot.marketdata.testing.Listening;
 import io.stockbot.marketdata.testing.ManualTime;
 import io.stockbot.protocol.marketdata.Bars;

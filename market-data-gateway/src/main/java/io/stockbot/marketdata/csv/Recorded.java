@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
@@ -6,7 +6,7 @@ import io.stockbot.protocol.value.Trade;
 import java.time.Instant;
 
 /** One row of recorded data. */
-sealed interface Recorded {
+public sealed interface Recorded {
 
   String symbol();
 

@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
@@ -12,9 +12,15 @@ import java.util.function.Function;
  * One row, its cells by the names of the header. What a cell should hold and does not is an {@link
  * IllegalArgumentException} that names the column.
  */
-record Cells(List<String> header, List<String> cells) {
+public record Cells(List<String> header, List<String> cells) {
 
-  static List<String> split(String line) {
+  public Cells {
+    header = List.copyOf(header);
+    cells = List.copyOf(cells);
+  }
+
+  /** The cells of a line. */
+  public static List<String> split(String line) {
     return List.of(line.split(",", -1));
   }
 
@@ -22,7 +28,8 @@ record Cells(List<String> header, List<String> cells) {
     return header.contains(column);
   }
 
-  String symbol() {
+  /** Never blank. */
+  public String symbol() {
     var symbol = text("symbol");
     if (symbol.isEmpty()) {
       throw new IllegalArgumentException("symbol is blank");

@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import io.stockbot.protocol.value.Resolution;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import io.stockbot.protocol.value.Resolution;
 import java.nio.file.Path;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * One file of recorded data, read row by row; its times never go backwards. Nothing of it is
  * skipped: the first row that is wrong ends it.
  */
-final class RecordedFile implements AutoCloseable {
+public final class RecordedFile implements AutoCloseable {
 
   private final Path file;
   private final RowReader rows;
@@ -20,7 +20,7 @@ final class RecordedFile implements AutoCloseable {
   /**
    * @throws BrokenData when the file cannot be read or its header is not known
    */
-  RecordedFile(Path file) throws BrokenData {
+  public RecordedFile(Path file) throws BrokenData {
     this.file = file;
     rows = new RowReader(file);
     layout =
@@ -30,13 +30,13 @@ final class RecordedFile implements AutoCloseable {
   }
 
   /** The next row; none at the end of the file. */
-  Optional<Recorded> next() throws BrokenData {
+  public Optional<Recorded> next() throws BrokenData {
     var row = rows.next();
     return row.isPresent() ? Optional.of(read(row.get())) : Optional.empty();
   }
 
   /** The symbol of the next row; none at the end of the file or of what can be read of it. */
-  Optional<String> nextSymbol() {
+  public Optional<String> nextSymbol() {
     try {
       return rows.next().map(Cells::symbol);
     } catch (BrokenData | IllegalArgumentException brokenRow) {
@@ -46,7 +46,7 @@ final class RecordedFile implements AutoCloseable {
   }
 
   /** Something is wrong with the row that was read last. */
-  BrokenData broken(String reason) {
+  public BrokenData broken(String reason) {
     return new BrokenData(file, rows.line(), reason);
   }
 

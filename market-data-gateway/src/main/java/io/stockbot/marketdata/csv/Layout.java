@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import io.stockbot.marketdata.bars.Interval;
 import io.stockbot.protocol.value.Bar;
@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * What the rows of a file are, known by its header. Columns that are not named here are ignored.
  */
-enum Layout {
+public enum Layout {
   QUOTES("timestamp", "symbol", "bid", "bidSize", "ask", "askSize") {
     @Override
-    Recorded read(Cells row, Resolution resolution) {
+    public Recorded read(Cells row, Resolution resolution) {
       var quote =
           new Quote(
               row.symbol(),
@@ -30,7 +30,7 @@ enum Layout {
   },
   QUOTE_BARS("timestamp", "symbol", "bidClose", "bidSize", "askClose", "askSize") {
     @Override
-    Recorded read(Cells row, Resolution resolution) {
+    public Recorded read(Cells row, Resolution resolution) {
       var interval = interval(row, resolution);
       var quote =
           new Quote(
@@ -45,20 +45,20 @@ enum Layout {
   },
   TRADES("timestamp", "symbol", "price", "size") {
     @Override
-    Recorded read(Cells row, Resolution resolution) {
+    public Recorded read(Cells row, Resolution resolution) {
       return new Recorded.OfTrade(
           new Trade(row.symbol(), row.timestamp(), row.price("price"), row.size("size")));
     }
   },
   DAILY_BARS("date", "symbol", "open", "high", "low", "close", "volume") {
     @Override
-    Recorded read(Cells row, Resolution resolution) {
+    public Recorded read(Cells row, Resolution resolution) {
       return new Recorded.OfBar(bar(row, Resolution.DAY_1, Interval.ofDay(row.date())));
     }
   },
   BARS("timestamp", "symbol", "open", "high", "low", "close", "volume") {
     @Override
-    Recorded read(Cells row, Resolution resolution) {
+    public Recorded read(Cells row, Resolution resolution) {
       return new Recorded.OfBar(bar(row, resolution, interval(row, resolution)));
     }
   };
@@ -70,12 +70,13 @@ enum Layout {
     this.columns = List.of(columns);
   }
 
-  static Optional<Layout> of(List<String> header) {
+  /** The kind of a file with this header; none that is known. */
+  public static Optional<Layout> of(List<String> header) {
     return Arrays.stream(values()).filter(layout -> header.containsAll(layout.columns)).findFirst();
   }
 
   /** Whether the length of a row has to be found out. */
-  boolean hasLength() {
+  public boolean hasLength() {
     return this == BARS || this == QUOTE_BARS;
   }
 
@@ -83,7 +84,7 @@ enum Layout {
    * @param resolution of rows that have a length
    * @throws IllegalArgumentException saying what is wrong with the row
    */
-  abstract Recorded read(Cells row, Resolution resolution);
+  public abstract Recorded read(Cells row, Resolution resolution);
 
   private static Interval interval(Cells row, Resolution resolution) {
     var start = row.timestamp();

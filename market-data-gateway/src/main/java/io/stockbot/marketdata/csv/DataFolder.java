@@ -1,4 +1,4 @@
-package io.stockbot.marketdata.replay;
+package io.stockbot.marketdata.csv;
 
 import java.io.IOException;
 import java.nio.file.Files;
