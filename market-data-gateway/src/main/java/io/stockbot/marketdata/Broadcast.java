@@ -2,14 +2,18 @@ package io.stockbot.marketdata;
 
 import io.stockbot.marketdata.bars.BarSeries;
 import io.stockbot.marketdata.bars.Closings;
+import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.session.Subscription;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Trade;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +24,13 @@ final class Broadcast {
   private final BarSeries bars;
   private final Audience trades = new Audience();
   private final Audience quotes = new Audience();
+  private final Audience statuses = new Audience();
+  private final Standing standing;
   private final Map<Resolution, Audience> barAudiences = new EnumMap<>(Resolution.class);
 
   Broadcast(String symbol, int keep, Closings closings) {
     bars = new BarSeries(symbol, keep, closings, this::closed);
+    standing = new Standing(symbol);
     for (var resolution : Resolution.values()) {
       barAudiences.put(resolution, new Audience());
     }
@@ -33,7 +40,35 @@ final class Broadcast {
     return bars;
   }
 
+  MarketStatus status() {
+    return standing.now();
+  }
+
+  /** What the provider says of its trading. */
+  void status(SymbolStatus status) {
+    if (standing.set(status)) {
+      statuses.tell(status());
+    }
+  }
+
+  /** Looks whether it is stale, when somebody listens. */
+  void look(Instant now, Duration patience) {
+    if (!isWanted()) {
+      standing.begin();
+    } else if (standing.look(now, patience)) {
+      statuses.tell(status());
+    }
+  }
+
+  /** Something came of it at this time; told before that something is. */
+  private void hear(Instant time) {
+    if (standing.hear(time)) {
+      statuses.tell(status());
+    }
+  }
+
   void quote(Quote quote) {
+    hear(quote.time());
     quotes.tell(new MarketQuote(quote));
   }
 
@@ -43,9 +78,20 @@ final class Broadcast {
    * @return false when the trade came after one of its bars was closed
    */
   boolean trade(Trade trade) {
+    hear(trade.time());
     bars.advance(trade.time());
     trades.tell(new MarketTrade(trade));
     return bars.add(trade);
+  }
+
+  /**
+   * Takes a bar that was cut elsewhere.
+   *
+   * @return false when it came after one of the longer bars was closed
+   */
+  boolean bar(Bar bar) {
+    hear(bar.end());
+    return bars.add(bar);
   }
 
   /** Who is told what this subscription names. */
@@ -54,7 +100,8 @@ final class Broadcast {
       case MARKET_TRADES -> trades;
       case MARKET_QUOTES -> quotes;
       case MARKET_BARS -> audience(subscription.dataResolution().orElseThrow());
-      case MARKET_STATUS, RISK -> throw new IllegalArgumentException("of no symbol");
+      case MARKET_STATUS -> statuses;
+      case RISK -> throw new IllegalArgumentException("of no symbol");
     };
   }
 
@@ -62,6 +109,7 @@ final class Broadcast {
   boolean isWanted() {
     return !trades.isEmpty()
         || !quotes.isEmpty()
+        || !statuses.isEmpty()
         || barAudiences.values().stream().anyMatch(audience -> !audience.isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package io.stockbot.marketdata;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How patient the gateway is, and how much it remembers.
@@ -9,5 +10,7 @@ import java.time.Duration;
  *     data has its own clock
  * @param keep bars remembered for each symbol and resolution
  * @param window steps that a consumer may be behind a replay
+ * @param staleAfter how long nothing may come of a symbol that is wanted; empty when the data has
+ *     its own clock, by which nothing is late
  */
-public record GatewayLimits(Duration grace, int keep, int window) {}
+public record GatewayLimits(Duration grace, int keep, int window, Optional<Duration> staleAfter) {}

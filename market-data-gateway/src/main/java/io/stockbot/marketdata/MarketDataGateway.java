@@ -3,6 +3,7 @@ package io.stockbot.marketdata;
 import io.stockbot.marketdata.bars.Closings;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
+import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
 import io.stockbot.protocol.FieldProblem;
@@ -10,6 +11,7 @@ import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.Instrument;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
@@ -19,6 +21,7 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Tick;
 import io.stockbot.protocol.value.Trade;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class MarketDataGateway implements FeedListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarketDataGateway.class);
   private static final int USUAL_BARS = 1_000;
+  private static final int LOOKS = 10;
 
   private final Feed feed;
   private final GatewayLimits limits;
@@ -47,6 +51,8 @@ public final class MarketDataGateway implements FeedListener {
   private final Subscribers subscribers;
   private FeedStatus status;
   private Optional<Instant> lastEventTime = Optional.empty();
+  private String provider;
+  private Instant nextLook = Instant.MIN;
   private long lateTrades;
 
   /** Opens the feed, and knows of its instruments what it says itself. */
@@ -65,6 +71,7 @@ public final class MarketDataGateway implements FeedListener {
     this.limits = limits;
     pace = new Pace(limits.window());
     subscribers = new Subscribers(feed, this::broadcast, pace);
+    provider = feed.provider();
     status = status(FeedStatus.State.LIVE, Optional.empty());
     feed.open(this);
   }
@@ -135,6 +142,15 @@ public final class MarketDataGateway implements FeedListener {
     return status(status.state(), status.reason());
   }
 
+  /** How it stands with the symbols of a request to subscribe, those that the feed has. */
+  public List<MarketStatus> statuses(Subscribe request) {
+    return request.symbols().orElse(List.of()).stream()
+        .distinct()
+        .flatMap(symbol -> Optional.ofNullable(broadcasts.get(symbol)).stream())
+        .map(Broadcast::status)
+        .toList();
+  }
+
   /** How many trades came after one of their bars was closed. */
   public long lateTrades() {
     return lateTrades;
@@ -153,13 +169,22 @@ public final class MarketDataGateway implements FeedListener {
   @Override
   public void bar(Bar bar) {
     lastEventTime = Optional.of(bar.end());
-    var inTime = broadcast(bar.symbol()).bars().add(bar);
+    var inTime = broadcast(bar.symbol()).bar(bar);
     late(inTime, bar);
   }
 
   @Override
   public void clock(Instant time) {
     closings.closeUntil(time.minus(limits.grace()));
+    limits.staleAfter().ifPresent(patience -> look(time, patience));
+  }
+
+  /** Often enough to notice each stale symbol within a tenth of what silence may last. */
+  private void look(Instant time, Duration patience) {
+    if (status.state() == FeedStatus.State.LIVE && !time.isBefore(nextLook)) {
+      nextLook = time.plus(patience.dividedBy(LOOKS));
+      broadcasts.values().forEach(broadcast -> broadcast.look(time, patience));
+    }
   }
 
   @Override
@@ -182,6 +207,15 @@ public final class MarketDataGateway implements FeedListener {
     status = status(state, reason);
     LOG.info("feed {} {}", status.provider(), state + reason.map(text -> ": " + text).orElse(""));
     subscribers.status().tell(status);
+    if (state == FeedStatus.State.DOWN || !provider.equals(feed.provider())) {
+      provider = feed.provider();
+      broadcasts.forEach((symbol, broadcast) -> broadcast.status(SymbolStatus.unknown(symbol)));
+    }
+  }
+
+  @Override
+  public void status(SymbolStatus status) {
+    broadcast(status.symbol()).status(status);
   }
 
   private FeedStatus status(FeedStatus.State state, Optional<String> reason) {

@@ -52,7 +52,7 @@ final class Subscribers {
     for (var subscription : List.copyOf(holding)) {
       if (names(request, subscription)) {
         holding.remove(subscription);
-        part(subscriber, subscription);
+        part(subscriber, subscription, holding);
       }
     }
     setPace(subscriber, holding, Optional.empty());
@@ -61,16 +61,18 @@ final class Subscribers {
 
   void leave(Subscriber subscriber) {
     var holding = Optional.ofNullable(held.remove(subscriber)).orElse(Set.of());
-    holding.forEach(subscription -> part(subscriber, subscription));
+    holding.forEach(subscription -> part(subscriber, subscription, Set.of()));
     pace.leave(subscriber);
   }
 
   private void join(Subscriber subscriber, Subscription subscription) {
     if (subscription.stream() == Stream.MARKET_STATUS) {
       status.add(subscriber);
+    }
+    if (subscription.symbol().isEmpty()) {
       return;
     }
-    var symbol = subscription.symbol().orElseThrow();
+    var symbol = subscription.symbol().get();
     feed.recall(symbol);
     var broadcast = broadcasts.apply(symbol);
     var isFirst = !broadcast.isWanted();
@@ -80,12 +82,17 @@ final class Subscribers {
     }
   }
 
-  private void part(Subscriber subscriber, Subscription subscription) {
-    if (subscription.stream() == Stream.MARKET_STATUS) {
+  /**
+   * @param holding what is left
+   */
+  private void part(Subscriber subscriber, Subscription subscription, Set<Subscription> holding) {
+    if (holding.stream().noneMatch(held -> held.stream() == Stream.MARKET_STATUS)) {
       status.remove(subscriber);
+    }
+    if (subscription.symbol().isEmpty()) {
       return;
     }
-    var symbol = subscription.symbol().orElseThrow();
+    var symbol = subscription.symbol().get();
     var broadcast = broadcasts.apply(symbol);
     broadcast.audience(subscription).remove(subscriber);
     if (!broadcast.isWanted()) {
@@ -107,7 +114,7 @@ final class Subscribers {
     var symbol = subscription.symbol();
     var resolution = subscription.dataResolution();
     return request.streams().contains(subscription.stream())
-        && (symbol.isEmpty() || request.symbols().stream().allMatch(s -> s.contains(symbol.get())))
+        && request.symbols().stream().allMatch(s -> symbol.map(s::contains).orElse(s.isEmpty()))
         && (resolution.isEmpty()
             || request.dataResolution().stream().allMatch(resolution.get()::equals));
   }

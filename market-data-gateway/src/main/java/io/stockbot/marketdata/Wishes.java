@@ -22,7 +22,7 @@ final class Wishes {
   Wishes(Subscribe request, Predicate<String> isKnown) {
     for (var stream : request.streams()) {
       switch (stream) {
-        case MARKET_STATUS -> granted.add(wish(stream, Optional.empty(), Optional.empty()));
+        case MARKET_STATUS -> status(request, isKnown);
         case RISK ->
             reject(
                 wish(stream, Optional.empty(), Optional.empty()), "belongs to the risk-guardian");
@@ -38,6 +38,15 @@ final class Wishes {
 
   List<Rejection> rejected() {
     return rejected;
+  }
+
+  /** Of the feed alone, unless symbols are named. */
+  private void status(Subscribe request, Predicate<String> isKnown) {
+    if (request.symbols().orElse(List.of()).isEmpty()) {
+      granted.add(wish(Stream.MARKET_STATUS, Optional.empty(), Optional.empty()));
+    } else {
+      ofSymbols(Stream.MARKET_STATUS, request, Optional.empty(), isKnown);
+    }
   }
 
   private void ofSymbols(

@@ -31,7 +31,9 @@ class MarketDataGatewayTest {
 
   private final ScriptedFeed feed = new ScriptedFeed();
   private final MarketDataGateway gateway =
-      new MarketDataGateway(feed, new GatewayLimits(Duration.ofMillis(250), 100, 4));
+      new MarketDataGateway(
+          feed,
+          new GatewayLimits(Duration.ofMillis(250), 100, 4, Optional.of(Duration.ofSeconds(30))));
   private final Listening anna = Listening.eager();
   private final Listening bert = Listening.eager();
 

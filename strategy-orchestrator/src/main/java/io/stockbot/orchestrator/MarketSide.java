@@ -13,6 +13,7 @@ import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
@@ -83,6 +84,7 @@ final class MarketSide {
       case MarketBar(var bar) -> closed(bar, now);
       case MarketClock(var step, var _) -> stepToTake = Optional.of(step);
       case FeedStatus status -> feed(status, now);
+      case MarketStatus _ -> {}
       case Bars bars ->
           lifecycle
               .awaiting(bars)

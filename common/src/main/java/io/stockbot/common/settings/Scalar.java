@@ -81,11 +81,9 @@ record Scalar(String expectation, Function<String, Object> reader) {
     }
     var byName =
         Arrays.stream(type.getEnumConstants())
-            .collect(Collectors.toMap(Scalar::lowerCase, constant -> (Object) constant));
+            .collect(Collectors.toMap(Scalar::word, constant -> (Object) constant));
     var names =
-        Arrays.stream(type.getEnumConstants())
-            .map(Scalar::lowerCase)
-            .collect(Collectors.joining(", "));
+        Arrays.stream(type.getEnumConstants()).map(Scalar::word).collect(Collectors.joining(", "));
     return Optional.of(
         new Scalar(
             "one of " + names,
@@ -94,8 +92,8 @@ record Scalar(String expectation, Function<String, Object> reader) {
                     .orElseThrow(IllegalArgumentException::new)));
   }
 
-  private static String lowerCase(Object constant) {
-    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT);
+  private static String word(Object constant) {
+    return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Object bool(String text) {

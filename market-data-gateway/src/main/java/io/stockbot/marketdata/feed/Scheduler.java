@@ -2,7 +2,7 @@ package io.stockbot.marketdata.feed;
 
 import java.time.Duration;
 
-/** Runs tasks later, on the gateway's thread. */
+/** Runs tasks later, on the gateway's thread. May be called by any thread. */
 public interface Scheduler {
 
   /** Runs the task after what is waiting now. */

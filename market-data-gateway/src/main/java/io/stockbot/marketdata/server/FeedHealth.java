@@ -3,11 +3,13 @@ package io.stockbot.marketdata.server;
 import io.stockbot.common.service.Health;
 import io.stockbot.marketdata.Subscriber;
 import io.stockbot.protocol.marketdata.FeedStatus;
-import io.stockbot.protocol.marketdata.FeedStatus.State;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import java.util.Optional;
 
-/** Ready unless the feed is down or the gateway has a fault. Told on one thread, asked on any. */
+/**
+ * Ready unless the feed is down or stale, or the gateway has a fault. Told on one thread, asked on
+ * any.
+ */
 final class FeedHealth implements Subscriber, Health {
 
   private volatile Optional<String> feed = Optional.empty();
@@ -17,15 +19,21 @@ final class FeedHealth implements Subscriber, Health {
   public void tell(MarketDataEvent event) {
     if (event instanceof FeedStatus status) {
       feed =
-          status.state() == State.DOWN
-              ? Optional.of("the feed is down: " + status.reason().orElse("no reason given"))
-              : Optional.empty();
+          switch (status.state()) {
+            case DOWN -> Optional.of("the feed is down: " + why(status));
+            case STALE -> Optional.of("the feed is stale: " + why(status));
+            case LIVE, HALTED, CLOSED -> Optional.empty();
+          };
     }
   }
 
   @Override
   public void whenTaken(Runnable task) {
     task.run();
+  }
+
+  private static String why(FeedStatus status) {
+    return status.reason().orElse("no reason given");
   }
 
   /** The gateway has stopped working, for good. */

@@ -1,14 +1,12 @@
 package io.stockbot.marketdata.server;
 
 import io.stockbot.common.service.StartFailure;
-import io.stockbot.marketdata.csv.BrokenData;
-import io.stockbot.marketdata.csv.DataFolder;
+import io.stockbot.marketdata.failover.FailoverFeed;
+import io.stockbot.marketdata.failover.Hysteresis;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.Scheduler;
-import io.stockbot.marketdata.replay.Excerpt;
-import io.stockbot.marketdata.replay.Recording;
-import io.stockbot.marketdata.replay.ReplayFeed;
-import io.stockbot.marketdata.simulated.SimulatedFeed;
+import io.stockbot.marketdata.watch.WatchedFeed;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** A feed that only needs a thread and a clock. All that can fail has been done. */
@@ -18,37 +16,36 @@ interface FeedSource {
   Feed feed(Scheduler scheduler, InstantSource clock);
 
   /**
-   * @throws StartFailure when there is no data to replay
+   * The provider of these settings, watched, and with its fallback if there is one.
+   *
+   * @throws StartFailure when what a provider needs is not there
    */
   static FeedSource of(GatewaySettings settings) throws StartFailure {
-    return switch (settings.feed()) {
-      case SIMULATED -> simulated(settings.simulated());
-      case REPLAY -> replay(settings.replay());
+    var patience = settings.stale().feedAfter();
+    var primary = settings.feed().settings(settings).source().watched(patience);
+    var fallback = settings.fallback().feed();
+    if (fallback.isEmpty()) {
+      return primary;
+    }
+    var standby = fallback.get().settings(settings).source().watched(patience);
+    return primary.backedBy(standby, settings.fallback().hysteresis());
+  }
+
+  /** The same feed, STALE when nothing comes from it; a feed with its own clock as it is. */
+  default FeedSource watched(Duration patience) {
+    return (scheduler, clock) -> {
+      var feed = feed(scheduler, clock);
+      return switch (feed.clock()) {
+        case SYSTEM -> new WatchedFeed(feed, patience, scheduler, clock);
+        case DATA -> feed;
+      };
     };
   }
 
-  private static FeedSource simulated(SimulatedSettings settings) {
+  /** The same feed with another that stands by. */
+  default FeedSource backedBy(FeedSource standby, Hysteresis hysteresis) {
     return (scheduler, clock) ->
-        new SimulatedFeed(settings.seed(), settings.prices(), clock, scheduler, settings.period());
-  }
-
-  private static FeedSource replay(ReplaySettings settings) throws StartFailure {
-    var data =
-        settings
-            .data()
-            .orElseThrow(
-                () ->
-                    new StartFailure(
-                        "a replay needs data: --data FILE|DIR, or "
-                            + "stock-bot.market-data-gateway.replay.data"));
-    try {
-      var folder = DataFolder.of(data);
-      var symbols = folder.symbols(settings.symbols());
-      var recording = new Recording(folder, Excerpt.of(symbols, settings.start(), settings.end()));
-      return (scheduler, clock) ->
-          new ReplayFeed(recording, symbols, settings.speed(), scheduler, clock);
-    } catch (BrokenData e) {
-      throw new StartFailure("nothing to replay: " + e.getMessage(), e);
-    }
+        new FailoverFeed(
+            feed(scheduler, clock), standby.feed(scheduler, clock), hysteresis, scheduler, clock);
   }
 }

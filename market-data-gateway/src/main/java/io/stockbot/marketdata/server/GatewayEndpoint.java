@@ -100,6 +100,7 @@ final class GatewayEndpoint implements Endpoint {
         gateway.subscribed(subscriber);
         if (subscribe.streams().contains(Stream.MARKET_STATUS)) {
           subscriber.tell(gateway.status());
+          gateway.statuses(subscribe).forEach(subscriber::tell);
         }
       }
       case Unsubscribe unsubscribe ->

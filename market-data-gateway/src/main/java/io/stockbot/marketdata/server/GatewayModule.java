@@ -13,6 +13,7 @@ import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.Scheduler;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 
 /** The wiring, from the feed to the socket. */
 final class GatewayModule extends AbstractModule {
@@ -64,8 +65,12 @@ final class GatewayModule extends AbstractModule {
 
   @Provides
   @Singleton
-  MarketDataGateway gateway(Feed feed) {
-    return new MarketDataGateway(feed, settings.limits(), settings::described);
+  MarketDataGateway gateway(Feed feed, SingleWriter gatewayThread) {
+    var limits = settings.limits(feed.clock());
+    // Made on its own thread: it opens the feed, which may speak from that moment on.
+    return CompletableFuture.supplyAsync(
+            () -> new MarketDataGateway(feed, limits, settings::described), gatewayThread)
+        .join();
   }
 
   @Provides

@@ -49,7 +49,7 @@ public final class GatewayService implements Service {
    * Reads the settings and puts the service together.
    *
    * @param config with {@code stock-bot.market-data-gateway} and {@code stock-bot.secretFile}
-   * @throws StartFailure when a setting is wrong, or there is no data to replay
+   * @throws StartFailure when a setting is wrong, or a provider lacks what it needs
    */
   public static Service create(Config config) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, GatewaySettings.class);
@@ -65,7 +65,11 @@ public final class GatewayService implements Service {
 
   @Override
   public void start() throws StartFailure {
-    gatewayThread.execute(() -> gateway.subscribe(health, STATUS));
+    gatewayThread.execute(
+        () -> {
+          gateway.subscribe(health, STATUS);
+          health.tell(gateway.status());
+        });
     server.start();
   }
 

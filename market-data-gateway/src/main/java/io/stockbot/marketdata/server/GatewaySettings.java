@@ -2,6 +2,7 @@ package io.stockbot.marketdata.server;
 
 import io.stockbot.common.websocket.ServerSettings;
 import io.stockbot.marketdata.GatewayLimits;
+import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.Instrument;
 import java.time.Duration;
 import java.util.Map;
@@ -18,12 +19,24 @@ public record GatewaySettings(
     FeedKind feed,
     SimulatedSettings simulated,
     ReplaySettings replay,
+    CsvTailSettings csvTail,
+    FallbackSettings fallback,
+    StaleSettings stale,
     BarSettings bars,
     Map<String, InstrumentSettings> instruments,
     int queueCapacity) {
 
+  /**
+   * @throws IllegalArgumentException naming what cannot be
+   */
   public GatewaySettings {
     instruments = Map.copyOf(instruments);
+    if (fallback.feed().stream().anyMatch(feed::equals)) {
+      throw new IllegalArgumentException("fallback.feed must be another one than feed");
+    }
+    if (fallback.feed().isPresent() && feed == FeedKind.REPLAY) {
+      throw new IllegalArgumentException("a replay can have no fallback: it has its own clock");
+    }
   }
 
   /** An instrument of the feed with what the user knows of it. */
@@ -33,12 +46,15 @@ public record GatewaySettings(
         .orElse(known);
   }
 
-  GatewayLimits limits() {
-    var grace =
-        switch (feed) {
-          case SIMULATED -> bars.grace();
-          case REPLAY -> Duration.ZERO;
-        };
-    return new GatewayLimits(grace, bars.keep(), replay.window());
+  /**
+   * @param clock of the feed: by the data's own nothing is waited for, and nothing is stale
+   */
+  GatewayLimits limits(FeedStatus.Clock clock) {
+    return switch (clock) {
+      case SYSTEM ->
+          new GatewayLimits(
+              bars.grace(), bars.keep(), replay.window(), Optional.of(stale.symbolAfter()));
+      case DATA -> new GatewayLimits(Duration.ZERO, bars.keep(), replay.window(), Optional.empty());
+    };
   }
 }

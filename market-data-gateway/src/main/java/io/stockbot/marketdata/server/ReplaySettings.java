@@ -1,5 +1,11 @@
 package io.stockbot.marketdata.server;
 
+import io.stockbot.common.service.StartFailure;
+import io.stockbot.marketdata.csv.BrokenData;
+import io.stockbot.marketdata.csv.DataFolder;
+import io.stockbot.marketdata.replay.Excerpt;
+import io.stockbot.marketdata.replay.Recording;
+import io.stockbot.marketdata.replay.ReplayFeed;
 import io.stockbot.marketdata.replay.Speed;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -22,7 +28,8 @@ public record ReplaySettings(
     Optional<String> from,
     Optional<String> to,
     Speed speed,
-    int window) {
+    int window)
+    implements FeedSettings {
 
   /**
    * @throws IllegalArgumentException naming what cannot be
@@ -39,11 +46,29 @@ public record ReplaySettings(
     }
   }
 
-  Optional<Instant> start() {
+  @Override
+  public FeedSource source() throws StartFailure {
+    var path =
+        data.orElseThrow(
+            () ->
+                new StartFailure(
+                    "a replay needs data: --data FILE|DIR, or "
+                        + "stock-bot.market-data-gateway.replay.data"));
+    try {
+      var folder = DataFolder.of(path);
+      var known = folder.symbols(symbols);
+      var recording = new Recording(folder, Excerpt.of(known, start(), end()));
+      return (scheduler, clock) -> new ReplayFeed(recording, known, speed, scheduler, clock);
+    } catch (BrokenData e) {
+      throw new StartFailure("nothing to replay: " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<Instant> start() {
     return from.map(Instant::parse);
   }
 
-  Optional<Instant> end() {
+  private Optional<Instant> end() {
     return to.map(Instant::parse);
   }
 

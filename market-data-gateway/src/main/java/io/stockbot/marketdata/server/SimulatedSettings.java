@@ -1,5 +1,6 @@
 package io.stockbot.marketdata.server;
 
+import io.stockbot.marketdata.simulated.SimulatedFeed;
 import io.stockbot.protocol.value.Price;
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,8 @@ public record SimulatedSettings(
     List<String> symbols,
     Price startPrice,
     Map<String, Price> startPrices,
-    Duration period) {
+    Duration period)
+    implements FeedSettings {
 
   /**
    * @throws IllegalArgumentException naming what cannot be
@@ -40,8 +42,13 @@ public record SimulatedSettings(
     }
   }
 
+  @Override
+  public FeedSource source() {
+    return (scheduler, clock) -> new SimulatedFeed(seed, prices(), clock, scheduler, period);
+  }
+
   /** Each symbol with its price. */
-  Map<String, Price> prices() {
+  private Map<String, Price> prices() {
     return symbols.stream()
         .distinct()
         .collect(

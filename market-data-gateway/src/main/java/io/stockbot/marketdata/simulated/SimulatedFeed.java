@@ -3,6 +3,7 @@ package io.stockbot.marketdata.simulated;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
 import io.stockbot.marketdata.feed.Scheduler;
+import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.value.Price;
 import java.time.Duration;
@@ -78,6 +79,7 @@ public final class SimulatedFeed implements Feed {
   public void recall(String symbol) {
     var startPrice = startPrices.get(symbol);
     if (startPrice != null && begun.add(symbol)) {
+      listener().status(SymbolStatus.trading(symbol));
       var present = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       var market = new SimulatedMarket(seed, symbol, startPrice, present);
       while (!market.nextTime().isAfter(present)) {

@@ -302,7 +302,7 @@ class ReplayFeedTest {
     var recording = new Recording(data, Excerpt.of(symbols, Optional.empty(), Optional.empty()));
     return new MarketDataGateway(
         new ReplayFeed(recording, symbols, Speed.of(speed), time, time),
-        new GatewayLimits(Duration.ZERO, 10_000, WINDOW));
+        new GatewayLimits(Duration.ZERO, 10_000, WINDOW, Optional.empty()));
   }
 
   private static Subscribe seconds(Optional<Boolean> paced) {

@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ class GatewayServiceTest {
 
   private static final String SECTION = "stock-bot.market-data-gateway.";
   private static final Pattern STEP = Pattern.compile("\"step\":(\\d+)");
+
+  private static final String TRADES = "timestamp,symbol,price,size\n";
 
   /** Closed by nobody: its threads are daemons and serve all tests. */
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -212,6 +215,77 @@ class GatewayServiceTest {
   }
 
   @Test
+  void followsAFileAndSaysWhenNothingComesFromIt() throws Exception {
+    var file = Files.writeString(folder.resolve("live.csv"), TRADES);
+    try (var service = started(tail(file, Map.of("stale.feedAfter", "200 ms")));
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_trades","market_status"],"symbols":["IBM"]}\
+          """);
+
+      assertThat(client.await(message -> message.contains("\"STALE\"")))
+          .contains("\"CSV_TAIL\"", "nothing came from CSV_TAIL for 0.2 s");
+      assertThat(health(service)).startsWith("503").contains("the feed is stale");
+      append(file, "2026-01-05T15:00:00Z,IBM,180.25,100\n");
+
+      assertThat(client.awaitType("market_trade")).contains("180.25");
+      assertThat(client.received()).filteredOn(m -> m.contains("\"LIVE\"")).hasSize(2);
+      client.await(message -> message.contains("\"STALE\""));
+    }
+  }
+
+  @Test
+  void aBrokenLineOfAFileThatGrowsIsToldAndAnotherFileMendsIt() throws Exception {
+    var file = Files.writeString(folder.resolve("live.csv"), TRADES);
+    try (var service = started(tail(file, Map.of()));
+        var client = client(service)) {
+      client.send("{\"type\":\"subscribe\",\"streams\":[\"market_status\"]}");
+      client.awaitType("feed_status");
+
+      append(file, "oops\n");
+      assertThat(client.await(message -> message.contains("\"DOWN\"")))
+          .contains("live.csv, line 2: has 1 columns");
+      assertThat(health(service)).startsWith("503").contains("line 2");
+      Files.writeString(file, TRADES.substring(0, 1));
+
+      assertThat(client.await(message -> message.contains("\"LIVE\"")))
+          .contains("live.csv became shorter");
+      assertThat(health(service)).startsWith("200");
+    }
+  }
+
+  @Test
+  void tellsHowItStandsWithTheSymbolsThatAreNamed() throws Exception {
+    try (var service = started(Map.of());
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_status"],"symbols":["AAPL"]}\
+          """);
+
+      client.awaitType("subscriptions");
+      client.awaitType("feed_status");
+      assertThat(client.awaitType("market_status"))
+          .contains("\"symbol\":\"AAPL\"", "\"state\":\"TRADING\"", "\"stale\":false");
+    }
+  }
+
+  @Test
+  void doesNotStartWithoutAFileToFollow() throws Exception {
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(Map.of("feed", "csv-tail")))
+        .withMessageStartingWith("csv-tail needs a file: --data FILE");
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(tail(Path.of("/no/such/file"), Map.of())))
+        .withMessage("nothing to follow: /no/such/file: there is no such file");
+    var empty = Files.writeString(folder.resolve("empty.csv"), TRADES);
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(tail(empty, Map.of("csvTail.symbols", ""))))
+        .withMessageContaining("names no symbol yet: --symbols");
+  }
+
+  @Test
   void doesNotStartWithoutDataToReplay() {
     assertThatExceptionOfType(StartFailure.class)
         .isThrownBy(() -> create(Map.of("feed", "replay")))
@@ -231,6 +305,16 @@ class GatewayServiceTest {
             Map.of("replay.from", "2013-10-08T00:00:00Z", "replay.to", "2013-10-07T00:00:00Z"),
             Map.of("replay.window", "0"),
             Map.of("bars.keep", "0"),
+            Map.of("csvTail.dataResolution", "tick"),
+            Map.of("csvTail.period", "0 s"),
+            Map.of("csvTail.hours", "sometimes"),
+            Map.of("fallback.feed", "simulated"),
+            Map.of("fallback.feed", "replay"),
+            Map.of("feed", "csv-tail", "fallback.feed", "csv-tail"),
+            Map.of("feed", "replay", "fallback.feed", "csv-tail"),
+            Map.of("fallback.after", "-1 s"),
+            Map.of("stale.feedAfter", "0 s"),
+            Map.of("stale.symbolAfter", "0 s"),
             Map.of("simulated.symbols", ""),
             Map.of("simulated.startPrice", "0"))) {
       assertThatExceptionOfType(StartFailure.class)
@@ -248,6 +332,21 @@ class GatewayServiceTest {
             "2013-10-07T13:30:00.500Z,IBM," + firstPrice + ",100",
             "2013-10-07T13:30:10.500Z,IBM,180.10,100",
             "2013-10-07T13:31:11Z,IBM,180.20,100"));
+  }
+
+  private static void append(Path file, String text) throws IOException {
+    Files.writeString(file, text, StandardOpenOption.APPEND);
+  }
+
+  /** Of IBM, at any time of day, from the beginning of the file. */
+  private static Map<String, String> tail(Path file, Map<String, String> more) {
+    var all = new HashMap<>(Map.of("feed", "csv-tail", "csvTail.data", file.toString()));
+    all.put("csvTail.symbols", "IBM");
+    all.put("csvTail.start", "beginning");
+    all.put("csvTail.hours", "always");
+    all.put("csvTail.period", "10 ms");
+    all.putAll(more);
+    return all;
   }
 
   private Map<String, String> replay(Map<String, String> more) {

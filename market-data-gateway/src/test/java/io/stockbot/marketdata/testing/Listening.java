@@ -6,6 +6,7 @@ import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.value.Bar;
 import java.util.ArrayDeque;
@@ -82,6 +83,8 @@ public final class Listening implements Subscriber {
       case MarketBar bar -> "bar " + bar.bar().dataResolution() + " " + bar.bar().close();
       case MarketClock clock -> "clock " + clock.time().toString().substring(11);
       case FeedStatus status -> status.state().name();
+      case MarketStatus status ->
+          status.symbol() + " " + status.state() + (status.stale() ? " stale" : "");
       case io.stockbot.protocol.marketdata.Bars bars -> "bars";
       case io.stockbot.protocol.marketdata.Symbols symbols -> "symbols";
     };

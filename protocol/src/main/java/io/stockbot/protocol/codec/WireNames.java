@@ -12,6 +12,7 @@ import io.stockbot.protocol.marketdata.GetSymbols;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.marketdata.Taken;
@@ -87,6 +88,7 @@ public final class WireNames {
           entry("market_bar", MarketBar.class),
           entry("market_clock", MarketClock.class),
           entry("feed_status", FeedStatus.class),
+          entry("market_status", MarketStatus.class),
           entry("bars", Bars.class),
           entry("symbols", Symbols.class),
           entry("strategy_registered", StrategyRegistered.class),

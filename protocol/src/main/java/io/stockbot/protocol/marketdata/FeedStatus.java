@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param provider who made the data, such as {@link #SIMULATED}
  * @param lastEventTime the time of the last tick
- * @param reason why it is not LIVE
+ * @param reason why it is not LIVE, or what has changed although it is, such as the provider
  * @param clock whose time the data has
  */
 public record FeedStatus(

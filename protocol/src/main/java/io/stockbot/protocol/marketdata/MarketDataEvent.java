@@ -4,4 +4,11 @@ import io.stockbot.protocol.Event;
 
 /** What the market-data-gateway tells. */
 public sealed interface MarketDataEvent extends Event
-    permits MarketTrade, MarketQuote, MarketBar, MarketClock, FeedStatus, Bars, Symbols {}
+    permits MarketTrade,
+        MarketQuote,
+        MarketBar,
+        MarketClock,
+        FeedStatus,
+        MarketStatus,
+        Bars,
+        Symbols {}

@@ -11,7 +11,7 @@ public enum Stream {
   MARKET_TRADES,
   MARKET_QUOTES,
   MARKET_BARS,
-  /** Every change of the feed's state. */
+  /** Every change of the feed's state, and of the state of the symbols that are named. */
   MARKET_STATUS,
   /** Every change of the risk-guardian's state. */
   RISK;

@@ -13,6 +13,7 @@ import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.marketdata.Taken;
@@ -215,6 +216,14 @@ final class Samples {
               Optional.of(OPEN),
               Optional.of("nothing came for 5 s"),
               FeedStatus.Clock.SYSTEM),
+          new MarketStatus(
+              "IBM",
+              MarketStatus.State.HALTED,
+              false,
+              Optional.of(OPEN.plusMillis(250)),
+              Optional.of("volatility pause"),
+              Optional.of(Price.of("172.92")),
+              Optional.of(Price.of("191.12"))),
           new Bars("IBM", Resolution.MINUTE_1, List.of(BAR)),
           Symbols.of(
               "SIMULATED",

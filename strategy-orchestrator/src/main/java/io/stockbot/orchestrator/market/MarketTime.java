@@ -6,6 +6,7 @@ import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import java.time.Instant;
@@ -39,7 +40,7 @@ public final class MarketTime {
       case MarketClock(var step, var time) when step > 0 -> advance(time);
       case MarketClock _ -> false; // before the first step there is no time of the data
       case FeedStatus status -> set(status);
-      case Bars _, Symbols _ -> false;
+      case MarketStatus _, Bars _, Symbols _ -> false;
     };
   }
 
