@@ -1,8 +1,10 @@
 package io.stockbot.orchestrator;
 
+import io.stockbot.common.logging.LogText;
 import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.MarketTime;
 import io.stockbot.orchestrator.market.QuoteBoard;
+import io.stockbot.orchestrator.market.StatusBoard;
 import io.stockbot.orchestrator.run.Phase;
 import io.stockbot.orchestrator.run.Runs;
 import io.stockbot.orchestrator.run.StrategyRun;
@@ -33,6 +35,7 @@ final class MarketSide {
 
   private final MarketTime time;
   private final QuoteBoard quotes;
+  private final StatusBoard statuses;
   private final Runs runs;
   private final Trader trader;
   private final Lifecycle lifecycle;
@@ -45,6 +48,7 @@ final class MarketSide {
   MarketSide(
       MarketTime time,
       QuoteBoard quotes,
+      StatusBoard statuses,
       Runs runs,
       Trader trader,
       Lifecycle lifecycle,
@@ -53,6 +57,7 @@ final class MarketSide {
       Instruments instruments) {
     this.time = time;
     this.quotes = quotes;
+    this.statuses = statuses;
     this.runs = runs;
     this.trader = trader;
     this.lifecycle = lifecycle;
@@ -67,6 +72,7 @@ final class MarketSide {
       case MarketDataEvent data -> {
         if (time.heard(data)) {
           quotes.clear();
+          statuses.clear();
           lifecycle.marketStartsOver();
         }
         said(data, received);
@@ -84,7 +90,7 @@ final class MarketSide {
       case MarketBar(var bar) -> closed(bar, now);
       case MarketClock(var step, var _) -> stepToTake = Optional.of(step);
       case FeedStatus status -> feed(status, now);
-      case MarketStatus _ -> {}
+      case MarketStatus status -> status(status, now);
       case Bars bars ->
           lifecycle
               .awaiting(bars)
@@ -110,6 +116,20 @@ final class MarketSide {
     } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
       LOG.atError().addKeyValue("strategy", run.id()).setCause(failure).log("strategy threw");
       lifecycle.fault(run, "it threw " + failure, now);
+    }
+  }
+
+  /** Nothing is entered in a symbol that is halted: not by an order that is open, either. */
+  private void status(MarketStatus status, Instant now) {
+    LOG.atInfo()
+        .addKeyValue("symbol", status.symbol())
+        .addKeyValue("state", status.state())
+        .addKeyValue("stale", status.stale())
+        .log(status.reason().map(LogText::of).orElse("symbol"));
+    statuses.status(status);
+    if (status.state() == MarketStatus.State.HALTED) {
+      var why = status.symbol() + " is halted" + status.reason().map(r -> ": " + r).orElse("");
+      trader.cancelEntries(status.symbol(), why, now);
     }
   }
 
@@ -157,6 +177,7 @@ final class MarketSide {
 
   void down(Instant now) {
     stepToTake = Optional.empty();
+    statuses.clear();
     lifecycle.marketIsDown();
     execution.feed(Optional.empty(), now);
   }

@@ -7,6 +7,7 @@ import io.stockbot.orchestrator.market.MarketInterest;
 import io.stockbot.orchestrator.market.MarketTime;
 import io.stockbot.orchestrator.market.QuoteBoard;
 import io.stockbot.orchestrator.market.QuoteReports;
+import io.stockbot.orchestrator.market.StatusBoard;
 import io.stockbot.orchestrator.order.OrderDesk;
 import io.stockbot.orchestrator.paper.PaperBroker;
 import io.stockbot.orchestrator.run.Runs;
@@ -48,6 +49,7 @@ public final class StrategyOrchestrator {
     var audience = ports.audience();
     var quotes = new QuoteBoard();
     var instruments = new Instruments();
+    var statuses = new StatusBoard();
     var runs = new Runs(catalogue.entries());
     var trader =
         new Trader(
@@ -57,6 +59,7 @@ public final class StrategyOrchestrator {
                     ports.risk(), broker -> new PaperBroker(quotes, broker), quotes, listener),
             quotes,
             instruments,
+            statuses,
             audience,
             new Ids(life));
     quotes.listen(trader::watch);
@@ -81,7 +84,8 @@ public final class StrategyOrchestrator {
             instruments);
     reports = new QuoteReports(ports.risk(), quotes, runs::symbols);
     marketSide =
-        new MarketSide(time, quotes, runs, trader, lifecycle, commands, execution, instruments);
+        new MarketSide(
+            time, quotes, statuses, runs, trader, lifecycle, commands, execution, instruments);
     riskSide = new RiskSide(desk, lifecycle, execution);
     turnstile = new Turnstile(() -> time.isData() && isRiskAsked());
   }

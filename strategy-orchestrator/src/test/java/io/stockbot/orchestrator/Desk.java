@@ -14,6 +14,7 @@ import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.OrderDecision;
@@ -282,6 +283,26 @@ final class Desk {
 
   void feedHas(Instrument... instruments) {
     marketSays(Symbols.of("RECORDED", List.of(instruments)));
+  }
+
+  void symbolIs(String symbol, MarketStatus.State state) {
+    symbolIs(symbol, state, false);
+  }
+
+  void symbolIsStale(String symbol) {
+    symbolIs(symbol, MarketStatus.State.TRADING, true);
+  }
+
+  private void symbolIs(String symbol, MarketStatus.State state, boolean stale) {
+    marketSays(
+        new MarketStatus(
+            symbol,
+            state,
+            stale,
+            Optional.of(now),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   void step(long step) {

@@ -31,7 +31,7 @@ class LifecycleTest {
     desk.registered("alpha");
     assertThat(desk.askedOfGateway())
         .containsExactly(
-            "subscribe market_quotes SPY",
+            "subscribe market_quotes market_status SPY",
             "subscribe market_bars SPY 1m",
             "get_bars SPY 1m last 2");
   }
@@ -138,7 +138,7 @@ class LifecycleTest {
         .containsExactly(
             "GetSymbols",
             "subscribe market_status",
-            "subscribe market_quotes SPY",
+            "subscribe market_quotes market_status SPY",
             "subscribe market_bars SPY 1m",
             "get_bars SPY 1m last 2");
   }
@@ -173,7 +173,7 @@ class LifecycleTest {
         .containsExactly(
             "GetSymbols",
             "subscribe market_status",
-            "subscribe market_quotes SPY",
+            "subscribe market_quotes market_status SPY",
             "subscribe market_bars SPY 1m",
             "get_bars SPY 1m since " + last.end() + " last 10000");
     desk.history("SPY", missed);
@@ -294,7 +294,7 @@ class LifecycleTest {
 
     assertThat(desk.audience.events(StrategyTrade.class)).isEmpty();
     assertThat(desk.askedOfGateway())
-        .endsWith("unsubscribe market_quotes SPY", "unsubscribe market_bars SPY 1m");
+        .endsWith("unsubscribe market_quotes market_status SPY", "unsubscribe market_bars SPY 1m");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.stockbot.orchestrator;
 
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.risk.CheckOrder;
 import io.stockbot.protocol.risk.RegisterStrategy;
 import io.stockbot.protocol.risk.RiskStatus;
@@ -53,6 +54,8 @@ final class RandomDay {
       case 4 -> desk.riskIs(riskState());
       case 5 -> desk.feed("RECORDED", any(List.of(FeedStatus.State.values())), clock());
       case 6 -> desk.alpha.throwsAtTheNextBar(failure());
+      case 28 -> desk.symbolIs(any(SYMBOLS), any(List.of(MarketStatus.State.values())));
+      case 29 -> desk.symbolIsStale(any(SYMBOLS));
       case 7, 8, 9 -> desk.start(any(STRATEGIES));
       case 10, 11, 12, 13 -> desk.step(++step);
       case 14, 15, 16, 17, 18, 19 -> register();

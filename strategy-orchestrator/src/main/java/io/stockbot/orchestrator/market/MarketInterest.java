@@ -18,6 +18,9 @@ import java.util.Set;
  */
 public final class MarketInterest {
 
+  private static final List<Stream> QUOTES = List.of(Stream.MARKET_QUOTES, Stream.MARKET_STATUS);
+  private static final List<Stream> BARS = List.of(Stream.MARKET_BARS);
+
   private final Upstream gateway;
   private final Map<String, Wish> wishes = new LinkedHashMap<>();
 
@@ -25,7 +28,7 @@ public final class MarketInterest {
     this.gateway = gateway;
   }
 
-  /** The bars of these symbols, and their quotes. */
+  /** The bars of these symbols, their quotes, and how it stands with them. */
   public record Wish(Set<String> symbols, Resolution dataResolution) {
 
     public Wish {
@@ -37,9 +40,8 @@ public final class MarketInterest {
     var quoted = quoted();
     var barred = barred(wish.dataResolution());
     wishes.put(strategyId, wish);
-    subscribe(Stream.MARKET_QUOTES, without(wish.symbols(), quoted), Optional.empty());
-    subscribe(
-        Stream.MARKET_BARS, without(wish.symbols(), barred), Optional.of(wish.dataResolution()));
+    subscribe(QUOTES, without(wish.symbols(), quoted), Optional.empty());
+    subscribe(BARS, without(wish.symbols(), barred), Optional.of(wish.dataResolution()));
   }
 
   public void unwant(String strategyId) {
@@ -47,9 +49,9 @@ public final class MarketInterest {
     if (wish == null) {
       return;
     }
-    unsubscribe(Stream.MARKET_QUOTES, without(wish.symbols(), quoted()), Optional.empty());
+    unsubscribe(QUOTES, without(wish.symbols(), quoted()), Optional.empty());
     unsubscribe(
-        Stream.MARKET_BARS,
+        BARS,
         without(wish.symbols(), barred(wish.dataResolution())),
         Optional.of(wish.dataResolution()));
   }
@@ -77,16 +79,17 @@ public final class MarketInterest {
     return symbols.stream().filter(symbol -> !others.contains(symbol)).toList();
   }
 
-  private void subscribe(Stream stream, List<String> symbols, Optional<Resolution> resolution) {
+  private void subscribe(
+      List<Stream> streams, List<String> symbols, Optional<Resolution> resolution) {
     if (!symbols.isEmpty()) {
-      gateway.send(
-          new Subscribe(List.of(stream), Optional.of(symbols), resolution, Optional.of(true)));
+      gateway.send(new Subscribe(streams, Optional.of(symbols), resolution, Optional.of(true)));
     }
   }
 
-  private void unsubscribe(Stream stream, List<String> symbols, Optional<Resolution> resolution) {
+  private void unsubscribe(
+      List<Stream> streams, List<String> symbols, Optional<Resolution> resolution) {
     if (!symbols.isEmpty()) {
-      gateway.send(new Unsubscribe(List.of(stream), Optional.of(symbols), resolution));
+      gateway.send(new Unsubscribe(streams, Optional.of(symbols), resolution));
     }
   }
 }

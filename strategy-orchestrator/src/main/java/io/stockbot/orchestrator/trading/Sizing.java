@@ -3,6 +3,7 @@ package io.stockbot.orchestrator.trading;
 import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.QuoteBoard;
+import io.stockbot.orchestrator.market.StatusBoard;
 import io.stockbot.orchestrator.order.Reason;
 import io.stockbot.orchestrator.run.StrategyRun;
 import io.stockbot.protocol.value.Price;
@@ -25,10 +26,12 @@ final class Sizing {
 
   private final QuoteBoard quotes;
   private final Instruments instruments;
+  private final StatusBoard statuses;
 
-  Sizing(QuoteBoard quotes, Instruments instruments) {
+  Sizing(QuoteBoard quotes, Instruments instruments, StatusBoard statuses) {
     this.quotes = quotes;
     this.instruments = instruments;
+    this.statuses = statuses;
   }
 
   /** The ticket of a signal; none when there is nothing to do. */
@@ -56,6 +59,11 @@ final class Sizing {
     }
     if (!instruments.allows(enter.symbol(), enter.side())) {
       noEntry(run, enter, "the instrument is not traded on that side");
+      return Optional.empty();
+    }
+    var obstacle = statuses.obstacle(enter.symbol());
+    if (obstacle.isPresent()) {
+      noEntry(run, enter, "the symbol is " + obstacle.get());
       return Optional.empty();
     }
     return price(enter.symbol(), enter.side())

@@ -4,6 +4,7 @@ import io.stockbot.orchestrator.catalogue.Plan;
 import io.stockbot.orchestrator.ledger.Fill;
 import io.stockbot.orchestrator.market.Instruments;
 import io.stockbot.orchestrator.market.QuoteBoard;
+import io.stockbot.orchestrator.market.StatusBoard;
 import io.stockbot.orchestrator.order.DeskListener;
 import io.stockbot.orchestrator.order.Order;
 import io.stockbot.orchestrator.order.OrderDesk;
@@ -55,12 +56,13 @@ public final class Trader implements DeskListener {
       Function<DeskListener, OrderDesk> desk,
       QuoteBoard quotes,
       Instruments instruments,
+      StatusBoard statuses,
       Audience audience,
       Ids ids) {
     this.runs = runs;
     this.desk = desk.apply(this);
     this.audience = audience;
-    this.sizing = new Sizing(quotes, instruments);
+    this.sizing = new Sizing(quotes, instruments, statuses);
     this.ids = ids;
   }
 
@@ -139,6 +141,11 @@ public final class Trader implements DeskListener {
             run.plan().orElseThrow().dataResolution(),
             ticket.reason()),
         now);
+  }
+
+  /** Takes back each open order that enters a symbol. */
+  public void cancelEntries(String symbol, String why, Instant now) {
+    desk.cancel(order -> order.symbol().equals(symbol) && order.reason() == Reason.ENTRY, why, now);
   }
 
   /** Where its orders are. */

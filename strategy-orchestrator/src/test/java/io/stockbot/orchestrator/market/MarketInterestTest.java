@@ -98,7 +98,7 @@ class MarketInterestTest {
 
   private static Subscribe quotes(String... symbols) {
     return new Subscribe(
-        List.of(Stream.MARKET_QUOTES),
+        List.of(Stream.MARKET_QUOTES, Stream.MARKET_STATUS),
         Optional.of(List.of(symbols)),
         Optional.empty(),
         Optional.of(true));
@@ -114,7 +114,9 @@ class MarketInterestTest {
 
   private static Unsubscribe noQuotes(String... symbols) {
     return new Unsubscribe(
-        List.of(Stream.MARKET_QUOTES), Optional.of(List.of(symbols)), Optional.empty());
+        List.of(Stream.MARKET_QUOTES, Stream.MARKET_STATUS),
+        Optional.of(List.of(symbols)),
+        Optional.empty());
   }
 
   private static Unsubscribe noBars(Resolution resolution, String... symbols) {
