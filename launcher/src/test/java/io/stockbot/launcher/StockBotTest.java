@@ -44,7 +44,8 @@ class StockBotTest {
   @ParameterizedTest
   @CsvSource({
     "--feed simulated, stock-bot.market-data-gateway.feed, simulated",
-    "--feed replay, stock-bot.market-data-gateway.feed, replay"
+    "--feed replay, stock-bot.market-data-gateway.feed, replay",
+    "--feed csv-tail, stock-bot.market-data-gateway.feed, csv-tail"
   })
   void anOptionOverridesASetting(String words, String key, String value) {
     type(("market-data-gateway " + words).split(" "));
@@ -52,14 +53,15 @@ class StockBotTest {
   }
 
   @Test
-  void theSymbolsAreThoseOfTheMarketAndOfTheReplay() {
+  void theSymbolsAreThoseOfEveryMarket() {
     type("market-data-gateway", "--symbols", "BRK.B,MSFT");
     assertThat(services.overrides)
         .isEqualTo(
             Map.of(
                 "stock-bot.symbols", "BRK.B,MSFT",
                 "stock-bot.market-data-gateway.simulated.symbols", "BRK.B,MSFT",
-                "stock-bot.market-data-gateway.replay.symbols", "BRK.B,MSFT"));
+                "stock-bot.market-data-gateway.replay.symbols", "BRK.B,MSFT",
+                "stock-bot.market-data-gateway.csvTail.symbols", "BRK.B,MSFT"));
   }
 
   @ParameterizedTest
@@ -88,7 +90,7 @@ class StockBotTest {
     "upp, 'stock-bot: ''upp'' is not known (did you mean ''up''?); try: stock-bot --help'",
     "up --fed replay, 'stock-bot up: ''--fed'' is not known (did you mean ''--feed''?)'",
     "up extra, stock-bot up: 'extra' is not known",
-    "up --feed live, stock-bot up: --feed 'live' is neither simulated nor replay",
+    "up --feed live, 'stock-bot up: --feed ''live'' is none of simulated, replay, csv-tail'",
     "up --speed, stock-bot up: Missing required parameter for option '--speed'",
     "up --speed fast, stock-bot up: --speed 'fast' is neither a number above 0 nor max",
     "up --speed 0, stock-bot up: --speed '0' is neither a number above 0 nor max",
@@ -125,6 +127,19 @@ class StockBotTest {
   void theFileMayNameTheSimulatedMarket(String feed, @TempDir Path folder) throws Exception {
     var file = fileWithFeed(folder, feed);
     var seen = type("up", "--config", file.toString(), "--speed", "10");
+    assertThat(seen.status()).isEqualTo(2);
+    assertThat(seen.err()).singleElement().asString().contains("--speed needs --feed replay");
+  }
+
+  @Test
+  void theFileThatGrowsIsGivenAsData() {
+    type("market-data-gateway", "--feed", "csv-tail", "--data", ".");
+    assertThat(services.overrides).containsEntry("stock-bot.market-data-gateway.csvTail.data", ".");
+  }
+
+  @Test
+  void aFileThatGrowsHasNoSpeed() {
+    var seen = type("up", "--feed", "csv-tail", "--speed", "10");
     assertThat(seen.status()).isEqualTo(2);
     assertThat(seen.err()).singleElement().asString().contains("--speed needs --feed replay");
   }

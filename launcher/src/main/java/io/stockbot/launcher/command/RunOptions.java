@@ -3,6 +3,7 @@ package io.stockbot.launcher.command;
 import com.typesafe.config.Config;
 import io.stockbot.common.service.StartFailure;
 import io.stockbot.launcher.service.Services;
+import io.stockbot.marketdata.server.FeedKind;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class RunOptions {
 
   private static final String GATEWAY = "stock-bot.market-data-gateway.";
 
-  private static final Set<String> OF_REPLAY = Set.of("--data", "--from", "--to", "--speed");
+  private static final Set<String> OF_REPLAY = Set.of("--from", "--to", "--speed");
 
   private final List<Choice> choices = new ArrayList<>();
   private Optional<String> config = Optional.empty();
@@ -41,8 +42,10 @@ final class RunOptions {
 
   @Option(
       names = "--feed",
-      paramLabel = "simulated|replay",
-      description = "A market made here that never closes (the default), or recorded data.")
+      paramLabel = "NAME",
+      description =
+          "Where market data comes from: simulated, a market made here that never closes (the"
+              + " default); replay, recorded data; csv-tail, a CSV file that grows.")
   void feed(String feed) {
     choose("--feed", GATEWAY + "feed", feed, Words.notAFeed(feed));
   }
@@ -50,16 +53,24 @@ final class RunOptions {
   @Option(
       names = "--data",
       paramLabel = "FILE|DIR",
-      description = "The recorded data that replay reads: CSV, plain or gzip.")
+      description =
+          "The recorded data that replay reads (CSV, plain or gzip), or the file that csv-tail"
+              + " follows.")
   void data(String data) {
-    choose("--data", GATEWAY + "replay.data", data, Words.notReadable(data));
+    checked("--data", data, Words.notReadable(data));
+    var keys = List.of(GATEWAY + "replay.data", GATEWAY + "csvTail.data");
+    choices.add(new Choice("--data", keys, data));
   }
 
   @Option(names = "--symbols", paramLabel = "A,B", description = "The symbols of the market.")
   void symbols(String symbols) {
     checked("--symbols", symbols, Words.notSymbols(symbols));
     var keys =
-        List.of("stock-bot.symbols", GATEWAY + "simulated.symbols", GATEWAY + "replay.symbols");
+        List.of(
+            "stock-bot.symbols",
+            GATEWAY + "simulated.symbols",
+            GATEWAY + "replay.symbols",
+            GATEWAY + "csvTail.symbols");
     choices.add(new Choice("--symbols", keys, symbols));
   }
 
@@ -90,7 +101,7 @@ final class RunOptions {
     var overrides = new HashMap<String, String>();
     choices.forEach(c -> c.keys().forEach(key -> overrides.put(key, c.value())));
     var settings = services.settings(config.map(Path::of), overrides);
-    checkReplay(settings);
+    checkFeed(settings);
     return settings;
   }
 
@@ -101,10 +112,13 @@ final class RunOptions {
     return Stream.concat(file, others).toList();
   }
 
-  private void checkReplay(Config settings) {
+  private void checkFeed(Config settings) {
     var replay = choices.stream().filter(c -> OF_REPLAY.contains(c.option())).findFirst();
-    if (replay.isPresent() && Market.isSimulated(settings)) {
+    if (replay.isPresent() && !Market.is(FeedKind.REPLAY, settings)) {
       throw refused(replay.get().option() + " needs --feed replay");
+    }
+    if (value("--data").isPresent() && Market.isSimulated(settings)) {
+      throw refused("--data needs --feed replay or --feed csv-tail");
     }
   }
 

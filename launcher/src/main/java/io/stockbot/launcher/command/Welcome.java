@@ -15,7 +15,7 @@ final class Welcome {
     var text = new StringBuilder("\nstock-bot is up; Ctrl-C stops it. Trades are on paper.\n\n");
     for (var kind : ServiceKind.values()) {
       text.append("  %-21s  %s".formatted(kind.title(), address(kind, settings)));
-      text.append(kind == ServiceKind.MARKET_DATA_GATEWAY ? "  " + market(settings) : "")
+      text.append(kind == ServiceKind.MARKET_DATA_GATEWAY ? "  " + Market.title(settings) : "")
           .append('\n');
     }
     stopped(settings).ifPresent(id -> text.append(next(id, settings)));
@@ -24,10 +24,6 @@ final class Welcome {
 
   private static String address(ServiceKind kind, Config settings) {
     return kind.address(settings.getInt(kind.portKey()));
-  }
-
-  private static String market(Config settings) {
-    return Market.isSimulated(settings) ? "SIMULATED market" : "replay of recorded data";
   }
 
   private static String next(String id, Config settings) {

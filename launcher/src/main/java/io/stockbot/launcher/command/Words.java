@@ -1,11 +1,13 @@
 package io.stockbot.launcher.command;
 
+import io.stockbot.marketdata.server.FeedKind;
 import io.stockbot.protocol.strategy.StrategyConfig;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,8 +23,8 @@ final class Words {
   private Words() {}
 
   static Optional<String> notAFeed(String word) {
-    return unless(
-        word.equals("simulated") || word.equals("replay"), "is neither simulated nor replay");
+    var isFeed = Arrays.stream(FeedKind.values()).anyMatch(kind -> kind.word().equals(word));
+    return unless(isFeed, "is none of " + FeedKind.words());
   }
 
   static Optional<String> notReadable(String word) {

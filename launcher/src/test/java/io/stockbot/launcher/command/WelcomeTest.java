@@ -39,6 +39,13 @@ class WelcomeTest {
         .doesNotContain("start_strategy");
   }
 
+  @Test
+  void namesTheMarket() {
+    assertThat(welcome("simulated", CATALOGUE)).contains("/ws  SIMULATED market");
+    assertThat(welcome("replay", CATALOGUE)).contains("/ws  replay of recorded data");
+    assertThat(welcome("csv-tail", CATALOGUE)).contains("/ws  csv-tail");
+  }
+
   private static String welcome(String feed, String catalogue) {
     return Welcome.text(
         ConfigFactory.parseString(
