@@ -47,6 +47,12 @@ final class Floor implements AutoCloseable {
     set("strategy-orchestrator." + name + ".silence", "60 s");
   }
 
+  /** With a setting of its own. */
+  Floor with(String key, String value) {
+    set(key, value);
+    return this;
+  }
+
   private void set(String key, String value) {
     settings.put("stock-bot." + key, value);
   }
