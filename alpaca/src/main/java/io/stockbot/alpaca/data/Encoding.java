@@ -10,7 +10,7 @@ public enum Encoding {
   /** Text frames. */
   JSON("application/json") {
     @Override
-    JsonNode tree(byte[] frame) throws BadData {
+    public JsonNode tree(byte[] frame) throws BadData {
       return JsonFrames.tree(frame);
     }
 
@@ -27,7 +27,7 @@ public enum Encoding {
   /** Binary frames, about two thirds of the size. */
   MSGPACK("application/msgpack") {
     @Override
-    JsonNode tree(byte[] frame) throws BadData {
+    public JsonNode tree(byte[] frame) throws BadData {
       return MsgPackFrames.tree(frame);
     }
 
@@ -85,5 +85,10 @@ public enum Encoding {
   /** Writes what a client sends. */
   public abstract byte[] encode(Map<String, Object> message);
 
-  abstract JsonNode tree(byte[] frame) throws BadData;
+  /**
+   * What a frame says, before it is known what it means.
+   *
+   * @throws BadData when the frame is not of this encoding
+   */
+  public abstract JsonNode tree(byte[] frame) throws BadData;
 }

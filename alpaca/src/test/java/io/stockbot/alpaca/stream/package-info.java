@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.stockbot.alpaca.stream;
+
+import org.jspecify.annotations.NullMarked;
