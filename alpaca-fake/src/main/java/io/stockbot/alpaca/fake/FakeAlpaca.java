@@ -11,6 +11,8 @@ import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import io.stockbot.alpaca.Credentials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -43,10 +45,11 @@ public final class FakeAlpaca implements AutoCloseable {
    * Listens.
    *
    * @param port 0 for any that is free
+   * @throws UncheckedIOException when the port is in use
    */
   public FakeAlpaca(FakeMarket market, int port) {
     this.market = market;
-    listening =
+    var bound =
         new ServerBootstrap()
             .group(group)
             .channel(NioServerSocketChannel.class)
@@ -58,8 +61,13 @@ public final class FakeAlpaca implements AutoCloseable {
                   }
                 })
             .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
-            .syncUninterruptibly()
-            .channel();
+            .awaitUninterruptibly();
+    if (!bound.isSuccess()) {
+      var _ = group.shutdownGracefully(0, STOP_MILLIS, TimeUnit.MILLISECONDS);
+      throw new UncheckedIOException(
+          "port " + port + " cannot be had", new IOException(bound.cause()));
+    }
+    listening = bound.channel();
   }
 
   private void prepare(Channel channel) {

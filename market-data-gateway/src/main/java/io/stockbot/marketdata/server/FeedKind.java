@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 public enum FeedKind {
   SIMULATED(GatewaySettings::simulated, "a market made here that never closes"),
   REPLAY(GatewaySettings::replay, "recorded data"),
-  CSV_TAIL(GatewaySettings::csvTail, "a CSV file that grows");
+  CSV_TAIL(GatewaySettings::csvTail, "a CSV file that grows"),
+  ALPACA(GatewaySettings::alpaca, "the market by Alpaca, with an account there");
 
   private final Function<GatewaySettings, FeedSettings> settings;
   private final String title;

@@ -22,6 +22,7 @@ public record GatewaySettings(
     CsvTailSettings csvTail,
     FallbackSettings fallback,
     StaleSettings stale,
+    AlpacaSettings alpaca,
     BarSettings bars,
     Map<String, InstrumentSettings> instruments,
     int queueCapacity) {
