@@ -154,9 +154,10 @@ final class FakeSession extends SimpleChannelInboundHandler<WebSocketFrame> {
   void cut() {
     context
         .get()
+        .flatMap(ctx -> Optional.ofNullable(ctx.pipeline().firstContext()))
         .ifPresent(
-            ctx -> {
-              var _ = ctx.pipeline().firstContext().close();
+            head -> {
+              var _ = head.close();
             });
   }
 
