@@ -13,11 +13,13 @@ import picocli.CommandLine.Spec;
 /** Names the trials; each is a sub-command of its own. */
 @Command(
     name = "prove",
-    description = "Runs a hard trial of a promise: clients, failures, footprint or replay.",
+    description =
+        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint or replay.",
     synopsisSubcommandLabel = "NAME",
     subcommands = {
       ClientsTrial.class,
       FailuresTrial.class,
+      FeedCutsTrial.class,
       FootprintTrial.class,
       ReplayTrial.class
     })

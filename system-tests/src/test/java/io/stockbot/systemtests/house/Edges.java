@@ -29,7 +29,12 @@ import java.util.random.RandomGenerator;
 record Edges(String root) {
 
   ArchRule nettyServesSocketsOnly() {
-    return only("io.netty..", in("common.websocket"), in("common.link"));
+    return only(
+        "io.netty..",
+        in("common.websocket"),
+        in("common.link"),
+        in("alpaca.stream"),
+        in("alpaca.fake"));
   }
 
   ArchRule guiceWiresServersOnly() {
@@ -41,9 +46,9 @@ record Edges(String root) {
         "com.typesafe..", in("common.settings"), "..server..", in("launcher"), in("systemtests"));
   }
 
-  /** And by the one answer that is no message, {@code /health}. */
+  /** And by a provider's dialect, and by the one answer that is no message, {@code /health}. */
   ArchRule jsonIsSpokenByTheProtocol() {
-    return only("tools.jackson..", in("protocol"), in("common.websocket"));
+    return only("tools.jackson..", in("protocol"), in("common.websocket"), in("alpaca"));
   }
 
   ArchRule optionsAreParsedByTheCommandLine() {

@@ -24,6 +24,8 @@ final class HouseRules {
     rules.put("layers go one way", rooms.layersGoOneWay());
     rules.put("a backtest uses domain packages only", rooms.backtestUsesDomainOnly());
     rules.put("the launcher uses server packages only", rooms.launcherUsesServersOnly());
+    rules.put("Alpaca is spoken at the edge", rooms.alpacaIsSpokenAtTheEdge());
+    rules.put("fakes serve tests only", rooms.fakesServeTestsOnly());
     rules.put("a domain does not know its server", rooms.domainDoesNotKnowItsServer());
     rules.put("packages have no cycles", rooms.packagesHaveNoCycles());
     rules.put("Netty serves sockets only", edges.nettyServesSocketsOnly());

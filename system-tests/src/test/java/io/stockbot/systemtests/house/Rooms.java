@@ -29,7 +29,8 @@ record Rooms(String root) {
               Map.entry("strategy", Set.of("protocol")),
               Map.entry("strategies", Set.of("protocol", "strategy")),
               Map.entry("common", Set.of("protocol")),
-              Map.entry("marketdata", Set.of("protocol", "calendar", "common")),
+              Map.entry("alpaca", Set.of("protocol", "common")),
+              Map.entry("marketdata", Set.of("protocol", "calendar", "common", "alpaca")),
               Map.entry("risk", Set.of("protocol", "calendar", "common")),
               Map.entry("orchestrator", Set.of("protocol", "calendar", "common", "strategy")),
               Map.entry(
@@ -44,6 +45,7 @@ record Rooms(String root) {
                       "protocol",
                       "calendar",
                       "common",
+                      "alpaca",
                       "strategy",
                       "marketdata",
                       "risk",
@@ -92,6 +94,26 @@ record Rooms(String root) {
         .dependOnClassesThat(
             resideInAnyPackage(in("marketdata"), in("risk"), in("orchestrator"))
                 .and(not(resideInAPackage("..server.."))));
+  }
+
+  /** A provider's dialect is spoken at the edge, and its fake by nobody who serves. */
+  ArchRule alpacaIsSpokenAtTheEdge() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(in("alpaca"), "..server..", in("systemtests"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in("alpaca"));
+  }
+
+  /** The client is tried against the fake and does not know it. */
+  ArchRule fakesServeTestsOnly() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(in("alpaca.fake"), in("systemtests"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(in("alpaca.fake"));
   }
 
   /** Domain packages do not look at their own edge. */

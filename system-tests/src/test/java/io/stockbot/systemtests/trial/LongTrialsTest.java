@@ -35,6 +35,11 @@ final class LongTrialsTest {
     prove("replay", "--data", RecordedData.require("ticks").toString());
   }
 
+  @Test
+  void aThousandCutsOfTheProviderLoseNothing() {
+    prove("feed-cuts");
+  }
+
   private void prove(String... words) {
     var out = new PrintWriter(screen, true);
     var status = new CommandLine(new ProveCommand()).setOut(out).setErr(out).execute(words);

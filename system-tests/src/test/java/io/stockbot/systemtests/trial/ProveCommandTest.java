@@ -20,14 +20,14 @@ final class ProveCommandTest {
 
     assertThat(screen.toString())
         .hasLineCount(1)
-        .contains("'nonsense'", "clients, failures, footprint, replay");
+        .contains("'nonsense'", "clients, failures, feed-cuts, footprint, replay");
   }
 
   @Test
   void noNameGetsTheNamesToo() {
     assertThat(prove()).isEqualTo(2);
 
-    assertThat(screen.toString()).contains("clients, failures, footprint, replay");
+    assertThat(screen.toString()).contains("clients, failures, feed-cuts, footprint, replay");
   }
 
   @Test
@@ -36,6 +36,16 @@ final class ProveCommandTest {
 
     assertThat(screen.toString().lines().toList().getLast())
         .isEqualTo("replay: ended early; 1 did not hold");
+  }
+
+  @Test
+  void aProviderThatIsCutLosesNothing() {
+    assertThat(prove("feed-cuts", "--cuts", "40", "--seed", "7")).as(screen.toString()).isZero();
+
+    assertThat(prove("feed-cuts", "--cuts", "20", "--encoding", "MSGPACK")).isZero();
+    assertThat(screen.toString().lines().toList().getLast())
+        .startsWith("feed-cuts: 20 cuts,")
+        .endsWith("; all held");
   }
 
   @Test

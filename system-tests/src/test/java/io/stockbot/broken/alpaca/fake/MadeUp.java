@@ -1,0 +1,3 @@
+package io.stockbot.broken.alpaca.fake;
+
+public record MadeUp(String symbol) {}
