@@ -18,6 +18,7 @@ import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Stream;
@@ -73,6 +74,24 @@ class AlpacaFeedTest {
   }
 
   @Test
+  void passesHaltsOnUntilTradingResumes() throws Exception {
+    try (var feed = settings().source(KEYS).feed(new WriterScheduler(thread), market)) {
+      thread.execute(() -> subscribe(feed));
+      await().until(this::hasQuote);
+
+      market.halt("ACME");
+      hears("ACME HALTED Halt News Pending");
+
+      market.resume("ACME");
+      hears("ACME TRADING");
+
+      market.halt("ACME");
+      alpaca.breakOff(500, "internal error");
+      hears("ACME UNKNOWN");
+    }
+  }
+
+  @Test
   void doesNotStartWithoutKeysAndNamesThem() {
     assertThatExceptionOfType(StartFailure.class)
         .isThrownBy(() -> settings().source(Map.of()))
@@ -87,7 +106,8 @@ class AlpacaFeedTest {
   }
 
   private void subscribe(Feed feed) {
-    var gateway = new MarketDataGateway(feed, new GatewayLimits(Duration.ZERO, 100, 1));
+    var gateway =
+        new MarketDataGateway(feed, new GatewayLimits(Duration.ZERO, 100, 1, Optional.empty()));
     var subscriber = new Writing();
     for (var resolution : List.of(Resolution.MINUTE_1, Resolution.MINUTE_5)) {
       gateway.subscribe(
@@ -115,6 +135,9 @@ class AlpacaFeedTest {
         told.add("quote %s %s".formatted(quote.quote().bid(), quote.quote().ask()));
       } else if (event instanceof FeedStatus status) {
         told.add("status " + status.provider() + " " + status.state());
+      } else if (event instanceof MarketStatus status) {
+        told.add(
+            status.symbol() + " " + status.state() + status.reason().map(" "::concat).orElse(""));
       }
     }
 

@@ -6,12 +6,14 @@ import io.stockbot.alpaca.stream.DataListener;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
 import io.stockbot.marketdata.feed.Scheduler;
+import io.stockbot.marketdata.feed.TradingHours;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -65,12 +67,18 @@ public final class AlpacaFeed implements Feed {
   }
 
   @Override
+  public TradingHours hours() {
+    return TradingHours.EXCHANGE;
+  }
+
+  @Override
   public List<String> symbols() {
     return symbols;
   }
 
   @Override
   public void open(FeedListener listener) {
+    listener.state(FeedStatus.State.DOWN, Optional.of("not connected yet"));
     var relay = new Relay(listener, scheduler);
     var opened = streams.apply(relay);
     stream = opened;

@@ -32,6 +32,7 @@ final class Relay implements DataListener {
 
   private final FeedListener listener;
   private final Scheduler scheduler;
+  private final Halts halts = new Halts();
   private boolean isLive;
 
   Relay(FeedListener listener, Scheduler scheduler) {
@@ -94,16 +95,12 @@ final class Relay implements DataListener {
 
   @Override
   public void status(StatusMessage status) {
-    LOG.atInfo()
-        .addKeyValue("symbol", status.symbol())
-        .addKeyValue("effect", status.effect())
-        .addKeyValue("reason", status.reasonText())
-        .log("trading status");
+    scheduler.execute(() -> halts.after(status).ifPresent(listener::status));
   }
 
   @Override
   public void bands(BandsMessage bands) {
-    LOG.atDebug().addKeyValue("symbol", bands.symbol()).log("price bands");
+    scheduler.execute(() -> listener.status(halts.after(bands)));
   }
 
   @Override
@@ -126,6 +123,7 @@ final class Relay implements DataListener {
 
   private void turn(boolean live, State state, Optional<String> reason) {
     isLive = live;
+    halts.forget();
     listener.state(state, reason);
   }
 }
