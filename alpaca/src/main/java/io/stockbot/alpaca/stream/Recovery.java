@@ -35,7 +35,7 @@ final class Recovery {
             LOG.atWarn().addKeyValue("reason", problem).log("alpaca stream");
             failed.accept(problem);
           } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            failed.accept("the history was not waited for");
           }
         });
   }
