@@ -15,13 +15,17 @@ import io.stockbot.protocol.Event;
 import io.stockbot.protocol.codec.BadMessage;
 import io.stockbot.protocol.codec.Codec;
 import io.stockbot.protocol.codec.Limits;
-import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.risk.OrderDecision;
 import io.stockbot.protocol.strategy.StartStrategy;
 import io.stockbot.protocol.strategy.StrategyConfig;
 import io.stockbot.protocol.strategy.StrategySignal;
 import io.stockbot.protocol.strategy.StrategyTrade;
 import io.stockbot.risk.server.GuardianService;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +64,7 @@ record PaperRun(List<Input> inputs, Result result) {
       var start = new StartStrategy(STRATEGY, Optional.of(config));
       client.send(new String(CODEC.encode(Call.of(start)), StandardCharsets.UTF_8));
       client.awaitType("strategy_started");
-      await().atMost(PATIENCE).until(() -> inputs.stream().anyMatch(PaperRun::isTheEnd));
+      await().atMost(PATIENCE).until(() -> health(orchestrator.port()).contains("feed is CLOSED"));
       client.send("{\"type\":\"get_active_strategies\"}");
       client.awaitType("strategy_status_list");
       var received = List.copyOf(inputs);
@@ -68,9 +72,12 @@ record PaperRun(List<Input> inputs, Result result) {
     }
   }
 
-  private static boolean isTheEnd(Input input) {
-    return input instanceof Input.MarketSaid(var _, FeedStatus status, var _)
-        && status.state() == FeedStatus.State.CLOSED;
+  /** Names the end of the feed once everything before it was done, not when it is heard. */
+  private static String health(int port) throws IOException, InterruptedException {
+    try (var client = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health"));
+      return client.send(request.build(), BodyHandlers.ofString()).body();
+    }
   }
 
   /** The settings of a risk-guardian that a paper run and its repetition share. */
