@@ -39,8 +39,10 @@ import org.slf4j.LoggerFactory;
 public final class MarketDataGateway implements FeedListener {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarketDataGateway.class);
-  private static final int USUAL_BARS = 1_000;
   private static final int LOOKS = 10;
+
+  /** How many bars a request without a limit asks for. */
+  public static final int USUAL_BARS = 1_000;
 
   private final Feed feed;
   private final GatewayLimits limits;

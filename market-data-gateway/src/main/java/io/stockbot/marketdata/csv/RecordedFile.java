@@ -9,7 +9,7 @@ import java.util.Optional;
  * One file of recorded data, read row by row; its times never go backwards. Nothing of it is
  * skipped: the first row that is wrong ends it.
  */
-public final class RecordedFile implements AutoCloseable {
+public final class RecordedFile implements RecordedSource {
 
   private final Path file;
   private final RowReader rows;
@@ -29,7 +29,7 @@ public final class RecordedFile implements AutoCloseable {
     resolution = layout.hasLength() ? BarLength.of(file) : Resolution.TICK;
   }
 
-  /** The next row; none at the end of the file. */
+  @Override
   public Optional<Recorded> next() throws BrokenData {
     var row = rows.next();
     return row.isPresent() ? Optional.of(read(row.get())) : Optional.empty();
@@ -45,7 +45,7 @@ public final class RecordedFile implements AutoCloseable {
     }
   }
 
-  /** Something is wrong with the row that was read last. */
+  @Override
   public BrokenData broken(String reason) {
     return new BrokenData(file, rows.line(), reason);
   }

@@ -3,7 +3,7 @@ package io.stockbot.marketdata.replay;
 import io.stockbot.marketdata.csv.BrokenData;
 import io.stockbot.marketdata.csv.DataFolder;
 import io.stockbot.marketdata.csv.Recorded;
-import io.stockbot.marketdata.csv.RecordedFile;
+import io.stockbot.marketdata.csv.RecordedSource;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,35 +17,41 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several files of recorded data as one: by time, at one time quotes before bars before trades,
- * then in the order of the files, then of their rows. One row of each file is in memory. Not for
- * several threads.
+ * Several sources of recorded data as one: by time, at one time quotes before bars before trades,
+ * then in the order of the sources, then of their rows. Not for several threads.
  */
 public final class Recording implements AutoCloseable {
 
   private final Excerpt excerpt;
-  private final List<RecordedFile> files = new ArrayList<>();
+  private final RecordedData data;
+  private final List<RecordedSource> sources = new ArrayList<>();
   private final PriorityQueue<Head> heads =
       new PriorityQueue<>(
           Comparator.comparing((Head head) -> head.row().time())
               .thenComparingInt(head -> head.row().rank())
-              .thenComparingInt(Head::file));
+              .thenComparingInt(Head::source));
   private final Map<String, String> tradeSources = new HashMap<>();
   private final Deque<Integer> unread = new ArrayDeque<>();
 
-  /** The next row of a file. */
-  private record Head(Recorded row, int file) {}
+  /** The next row of a source. */
+  private record Head(Recorded row, int source) {}
+
+  /** Opens the files of a folder. */
+  public Recording(DataFolder data, Excerpt excerpt) throws BrokenData {
+    this(new FolderData(data), excerpt);
+  }
 
   /**
-   * Opens all files.
+   * Opens all sources.
    *
    * @throws BrokenData when one cannot be read or is of no known kind
    */
-  public Recording(DataFolder data, Excerpt excerpt) throws BrokenData {
+  public Recording(RecordedData data, Excerpt excerpt) throws BrokenData {
+    this.data = data;
     this.excerpt = excerpt;
-    for (var file : data.files()) {
-      unread.add(files.size());
-      files.add(new RecordedFile(file));
+    for (var source : data.open(excerpt)) {
+      unread.add(sources.size());
+      sources.add(source);
     }
   }
 
@@ -61,15 +67,16 @@ public final class Recording implements AutoCloseable {
       return Optional.empty();
     }
     heads.remove();
-    unread.add(head.file());
+    unread.add(head.source());
     return Optional.of(head.row());
   }
 
   @Override
   public void close() throws BrokenData {
-    for (var file : files) {
-      file.close();
+    for (var source : sources) {
+      source.close();
     }
+    data.close();
   }
 
   /** Reads on only when the next row is asked for, so that all before a broken row is told. */
@@ -81,20 +88,20 @@ public final class Recording implements AutoCloseable {
   }
 
   private void read(int number) throws BrokenData {
-    var file = files.get(number);
-    var row = file.next();
+    var source = sources.get(number);
+    var row = source.next();
     while (row.isPresent() && !excerpt.isBefore(row.get())) {
       if (excerpt.holds(row.get())) {
-        refuseSecondSource(file, row.get());
+        refuseSecondSource(source, row.get());
         heads.add(new Head(row.get(), number));
         return;
       }
-      row = file.next();
+      row = source.next();
     }
   }
 
   /** Trades and bars of the same symbol, or bars of two lengths, would be counted twice. */
-  private void refuseSecondSource(RecordedFile file, Recorded row) throws BrokenData {
+  private void refuseSecondSource(RecordedSource from, Recorded row) throws BrokenData {
     var source =
         switch (row) {
           case Recorded.OfQuote quote -> "";
@@ -106,7 +113,7 @@ public final class Recording implements AutoCloseable {
     }
     var first = tradeSources.putIfAbsent(row.symbol(), source);
     if (first != null && !first.equals(source)) {
-      throw file.broken(
+      throw from.broken(
           row.symbol() + " has " + first + " and " + source + "; replay one of them at a time");
     }
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class FeedHealth implements Subscriber, Health {
 
   private volatile Optional<String> feed = Optional.empty();
+  private volatile Optional<String> recording = Optional.empty();
   private volatile Optional<String> fault = Optional.empty();
 
   @Override
@@ -36,6 +37,11 @@ final class FeedHealth implements Subscriber, Health {
     return status.reason().orElse("no reason given");
   }
 
+  /** Something of what was told is not recorded; none when all is well. */
+  void recording(Optional<String> problem) {
+    recording = problem;
+  }
+
   /** The gateway has stopped working, for good. */
   void fault(Throwable cause) {
     fault = Optional.of("a fault stopped the gateway: " + cause);
@@ -43,6 +49,6 @@ final class FeedHealth implements Subscriber, Health {
 
   @Override
   public Optional<String> problem() {
-    return fault.or(() -> feed);
+    return fault.or(() -> feed).or(() -> recording);
   }
 }

@@ -34,13 +34,16 @@ final class GatewayEndpoint implements Endpoint {
   private static final Logger LOG = LoggerFactory.getLogger(GatewayEndpoint.class);
 
   private final MarketDataGateway gateway;
+  private final BarAnswers bars;
   private final Executor gatewayThread;
   private final InstantSource clock;
   private final Encoding encoding;
   private final Map<Long, SessionSubscriber> subscribers = new HashMap<>();
 
-  GatewayEndpoint(MarketDataGateway gateway, Executor gatewayThread, InstantSource clock) {
+  GatewayEndpoint(
+      MarketDataGateway gateway, BarAnswers bars, Executor gatewayThread, InstantSource clock) {
     this.gateway = gateway;
+    this.bars = bars;
     this.gatewayThread = gatewayThread;
     this.clock = clock;
     this.encoding = new Encoding(clock);
@@ -110,7 +113,7 @@ final class GatewayEndpoint implements Endpoint {
 
   private void handle(Session session, MarketDataRequest request, Optional<String> requestId) {
     switch (request) {
-      case GetBars bars -> sendBars(session, gateway.bars(bars), requestId);
+      case GetBars asked -> bars.answer(asked, reply -> sendBars(session, reply, requestId));
       case GetSymbols symbols -> session.send(gateway.symbols(), requestId);
       case Taken taken ->
           Optional.ofNullable(subscribers.get(session.id()))

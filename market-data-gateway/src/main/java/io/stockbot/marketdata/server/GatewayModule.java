@@ -12,6 +12,7 @@ import io.stockbot.common.websocket.WebSocketServer;
 import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.Scheduler;
+import io.stockbot.marketdata.history.StoredBars;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 
@@ -21,11 +22,14 @@ final class GatewayModule extends AbstractModule {
   private final GatewaySettings settings;
   private final ServicesSecret secret;
   private final FeedSource source;
+  private final Storage storage;
 
-  GatewayModule(GatewaySettings settings, ServicesSecret secret, FeedSource source) {
+  GatewayModule(
+      GatewaySettings settings, ServicesSecret secret, FeedSource source, Storage storage) {
     this.settings = settings;
     this.secret = secret;
     this.source = source;
+    this.storage = storage;
   }
 
   @Override
@@ -59,8 +63,14 @@ final class GatewayModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Feed feed(Scheduler scheduler, InstantSource clock) {
-    return source.feed(scheduler, clock);
+  Recordings recordings(FeedHealth health) {
+    return Recordings.of(settings.history(), storage, health);
+  }
+
+  @Provides
+  @Singleton
+  Feed feed(Recordings recordings, Scheduler scheduler, InstantSource clock) {
+    return recordings.taped(source.feed(scheduler, clock), scheduler);
   }
 
   @Provides
@@ -75,8 +85,24 @@ final class GatewayModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Endpoint endpoint(MarketDataGateway gateway, SingleWriter gatewayThread, InstantSource clock) {
-    return new GatewayEndpoint(gateway, gatewayThread, clock);
+  BarAnswers bars(MarketDataGateway gateway, SingleWriter gatewayThread) {
+    return storage
+        .past()
+        .<BarAnswers>map(
+            history ->
+                new SeamlessBars(
+                    gateway,
+                    new StoredBars(history),
+                    gatewayThread,
+                    settings.history().readQueue()))
+        .orElseGet(() -> BarAnswers.inMemory(gateway));
+  }
+
+  @Provides
+  @Singleton
+  Endpoint endpoint(
+      MarketDataGateway gateway, BarAnswers bars, SingleWriter gatewayThread, InstantSource clock) {
+    return new GatewayEndpoint(gateway, bars, gatewayThread, clock);
   }
 
   @Provides
@@ -93,7 +119,8 @@ final class GatewayModule extends AbstractModule {
       SingleWriter gatewayThread,
       Feed feed,
       MarketDataGateway gateway,
-      FeedHealth health) {
-    return new GatewayService(server, gatewayThread, feed, gateway, health);
+      FeedHealth health,
+      Recordings recordings) {
+    return new GatewayService(server, gatewayThread, feed, gateway, health, recordings);
   }
 }

@@ -31,18 +31,21 @@ public final class GatewayService implements Service {
   private final Feed feed;
   private final MarketDataGateway gateway;
   private final FeedHealth health;
+  private final Recordings recordings;
 
   GatewayService(
       WebSocketServer server,
       SingleWriter gatewayThread,
       Feed feed,
       MarketDataGateway gateway,
-      FeedHealth health) {
+      FeedHealth health,
+      Recordings recordings) {
     this.server = server;
     this.gatewayThread = gatewayThread;
     this.feed = feed;
     this.gateway = gateway;
     this.health = health;
+    this.recordings = recordings;
   }
 
   /**
@@ -54,7 +57,7 @@ public final class GatewayService implements Service {
   public static Service create(Config config) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, GatewaySettings.class);
     var secret = ServicesSecret.load(config);
-    var module = new GatewayModule(settings, secret, FeedSource.of(settings));
+    var module = new GatewayModule(settings, secret, FeedSource.of(settings), Storage.of(settings));
     return Guice.createInjector(Stage.PRODUCTION, module).getInstance(GatewayService.class);
   }
 
@@ -83,5 +86,6 @@ public final class GatewayService implements Service {
     server.close();
     gatewayThread.execute(feed::close);
     gatewayThread.close();
+    recordings.close();
   }
 }

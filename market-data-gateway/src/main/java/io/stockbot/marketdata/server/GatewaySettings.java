@@ -12,6 +12,7 @@ import java.util.Optional;
  * All settings of the gateway: {@code stock-bot.market-data-gateway} in reference.conf.
  *
  * @param instruments what the user knows of instruments, by symbol
+ * @param record whether what the feed tells is written to the history store
  * @param queueCapacity tasks that may wait for the gateway's thread; more is a fault
  */
 public record GatewaySettings(
@@ -25,6 +26,8 @@ public record GatewaySettings(
     AlpacaSettings alpaca,
     BarSettings bars,
     Map<String, InstrumentSettings> instruments,
+    HistorySettings history,
+    boolean record,
     int queueCapacity) {
 
   /**

@@ -3,10 +3,15 @@ package io.stockbot.marketdata.server;
 import io.stockbot.common.service.StartFailure;
 import io.stockbot.marketdata.csv.BrokenData;
 import io.stockbot.marketdata.csv.DataFolder;
+import io.stockbot.marketdata.history.HistoryFailure;
+import io.stockbot.marketdata.history.parquet.ParquetHistory;
 import io.stockbot.marketdata.replay.Excerpt;
+import io.stockbot.marketdata.replay.FolderData;
+import io.stockbot.marketdata.replay.RecordedData;
 import io.stockbot.marketdata.replay.Recording;
 import io.stockbot.marketdata.replay.ReplayFeed;
 import io.stockbot.marketdata.replay.Speed;
+import io.stockbot.marketdata.replay.StoredData;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -55,11 +60,21 @@ public record ReplaySettings(
                     "a replay needs data: --data FILE|DIR, or "
                         + "stock-bot.market-data-gateway.replay.data"));
     try {
-      var folder = DataFolder.of(path);
-      var known = folder.symbols(symbols);
-      var recording = new Recording(folder, Excerpt.of(known, start(), end()));
+      var recorded = recorded(path);
+      var known = recorded.symbols(symbols);
+      var recording = new Recording(recorded, Excerpt.of(known, start(), end()));
       return (scheduler, clock) -> new ReplayFeed(recording, known, speed, scheduler, clock);
     } catch (BrokenData e) {
+      throw new StartFailure("nothing to replay: " + e.getMessage(), e);
+    }
+  }
+
+  private static RecordedData recorded(Path path) throws BrokenData, StartFailure {
+    try {
+      return ParquetHistory.isStore(path)
+          ? new StoredData(ParquetHistory.openToRead(path), path)
+          : new FolderData(DataFolder.of(path));
+    } catch (HistoryFailure e) {
       throw new StartFailure("nothing to replay: " + e.getMessage(), e);
     }
   }

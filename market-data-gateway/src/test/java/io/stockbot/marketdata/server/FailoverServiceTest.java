@@ -77,6 +77,11 @@ class FailoverServiceTest {
     var source =
         primary.backedBy(standby, new Hysteresis(Duration.ofMillis(50), Duration.ofMillis(50)));
     return Guice.createInjector(
-        Stage.PRODUCTION, new GatewayModule(settings, ServicesSecret.load(config), source));
+        Stage.PRODUCTION,
+        new GatewayModule(
+            settings,
+            ServicesSecret.load(config),
+            source,
+            new Storage(Optional.empty(), Optional.empty())));
   }
 }

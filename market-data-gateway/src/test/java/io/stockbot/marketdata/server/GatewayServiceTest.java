@@ -286,6 +286,45 @@ class GatewayServiceTest {
   }
 
   @Test
+  void whatIsRecordedCanBeReplayed() throws Exception {
+    writeTrades("180.00");
+    var first = trades(replay(Map.of("record", "true")));
+
+    var again = trades(replay(Map.of("replay.data", folder.resolve("history").toString())));
+
+    assertThat(first).hasSize(3);
+    assertThat(again).isEqualTo(first);
+  }
+
+  /** What a replay tells of trades, from its data on: the envelope has the time of day. */
+  private List<String> trades(Map<String, String> settings) throws StartFailure {
+    try (var service = started(settings);
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","streams":["market_trades","market_status"],"symbols":["IBM"]}\
+          """);
+      client.await(message -> message.contains("\"CLOSED\""));
+      return client.received().stream()
+          .filter(message -> message.contains("\"market_trade\""))
+          .map(message -> message.substring(message.indexOf("\"data\"")))
+          .toList();
+    }
+  }
+
+  @Test
+  void aReplayIsNotRecordedOntoItself() throws Exception {
+    writeTrades("180.00");
+    trades(replay(Map.of("record", "true")));
+    var onto =
+        replay(Map.of("record", "true", "replay.data", folder.resolve("history").toString()));
+
+    assertThatExceptionOfType(StartFailure.class)
+        .isThrownBy(() -> create(onto))
+        .withMessageContaining("set stock-bot.market-data-gateway.history.directory to another");
+  }
+
+  @Test
   void doesNotStartWithoutDataToReplay() {
     assertThatExceptionOfType(StartFailure.class)
         .isThrownBy(() -> create(Map.of("feed", "replay")))
@@ -305,6 +344,8 @@ class GatewayServiceTest {
             Map.of("replay.from", "2013-10-08T00:00:00Z", "replay.to", "2013-10-07T00:00:00Z"),
             Map.of("replay.window", "0"),
             Map.of("bars.keep", "0"),
+            Map.of("history.recordBatch", "0"),
+            Map.of("history.recordEvery", "0 s"),
             Map.of("csvTail.dataResolution", "tick"),
             Map.of("csvTail.period", "0 s"),
             Map.of("csvTail.hours", "sometimes"),
@@ -366,6 +407,7 @@ class GatewayServiceTest {
     var overrides = new HashMap<String, String>();
     overrides.put("stock-bot.secretFile", folder.resolve("secret").toString());
     overrides.put(SECTION + "server.port", "0");
+    overrides.put(SECTION + "history.directory", folder.resolve("history").toString());
     changes.forEach((key, value) -> overrides.put(SECTION + key, value));
     return GatewayService.create(Settings.load(Optional.empty(), overrides));
   }

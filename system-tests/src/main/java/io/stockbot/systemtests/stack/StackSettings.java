@@ -34,6 +34,7 @@ public record StackSettings(
     var values = new TreeMap<String, String>();
     values.put("secretFile", quoted(folder.resolve("services.secret")));
     values.put("risk-guardian.stateDirectory", quoted(folder.resolve("risk-guardian")));
+    values.put("market-data-gateway.history.directory", quoted(folder.resolve("history")));
     values.put(
         "strategy-orchestrator.marketData.uri", link(ports, ServiceKind.MARKET_DATA_GATEWAY));
     values.put("strategy-orchestrator.risk.uri", link(ports, ServiceKind.RISK_GUARDIAN));
