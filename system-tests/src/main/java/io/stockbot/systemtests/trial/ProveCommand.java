@@ -14,13 +14,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prove",
     description =
-        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint or replay.",
+        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint, recording or"
+            + " replay.",
     synopsisSubcommandLabel = "NAME",
     subcommands = {
       ClientsTrial.class,
       FailuresTrial.class,
       FeedCutsTrial.class,
       FootprintTrial.class,
+      RecordingTrial.class,
       ReplayTrial.class
     })
 public final class ProveCommand implements SubCommand {

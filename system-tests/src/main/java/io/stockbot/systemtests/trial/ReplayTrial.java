@@ -2,7 +2,6 @@ package io.stockbot.systemtests.trial;
 
 import static io.stockbot.systemtests.stack.StackSettings.quoted;
 
-import io.stockbot.launcher.service.Installation;
 import io.stockbot.launcher.service.ServiceKind;
 import io.stockbot.protocol.strategy.ExecutionServiceStatus.Status;
 import io.stockbot.protocol.strategy.GetActiveStrategies;
@@ -65,7 +64,8 @@ final class ReplayTrial extends TrialCommand {
 
   @Override
   String run(Report report, Path folder) throws IOException, InterruptedException, TrialEnded {
-    var recording = new Recording(recorded(), Set.copyOf(symbols), Optional.of(from), to);
+    var recording =
+        new Recording(RecordedTicks.folder(data), Set.copyOf(symbols), Optional.of(from), to);
     var ticks = recording.ticks();
     report.progress("%d ticks of %s in %s".formatted(ticks, symbols, recording.data()));
     var figures = new ArrayList<String>();
@@ -80,17 +80,6 @@ final class ReplayTrial extends TrialCommand {
       figures.add(resolution + " " + figures(all.getFirst()));
     }
     return "%d ticks, %d runs each: %s".formatted(ticks, runs, String.join("; ", figures));
-  }
-
-  private Path recorded() throws TrialEnded {
-    var home = Installation.here().home().toAbsolutePath();
-    var folder =
-        data.or(() -> Installation.here().setting("STOCK_BOT_DATA").map(d -> Path.of(d, "ticks")))
-            .orElseGet(() -> home.resolveSibling("shared").resolve("data").resolve("ticks"));
-    if (!Files.exists(folder)) {
-      throw new TrialEnded("there is recorded data in " + folder + "; name it with --data");
-    }
-    return folder.toAbsolutePath();
   }
 
   private ReplayRun replay(

@@ -52,7 +52,12 @@ record Edges(String root) {
   }
 
   ArchRule optionsAreParsedByTheCommandLine() {
-    return only("picocli..", in("launcher"), in("systemtests"));
+    return only("picocli..", in("launcher"), in("data.command"), in("systemtests"));
+  }
+
+  /** What is stored is asked of the store, and not of its files. */
+  ArchRule theDatabaseIsBehindTheStore() {
+    return only("org.duckdb..", in("marketdata.history.parquet"));
   }
 
   private ArchRule only(String framework, String... edges) {

@@ -33,6 +33,7 @@ final class HouseRules {
     rules.put("settings are read at the edge", edges.settingsAreReadAtTheEdge());
     rules.put("JSON is spoken by the protocol", edges.jsonIsSpokenByTheProtocol());
     rules.put("options are parsed by the command line", edges.optionsAreParsedByTheCommandLine());
+    rules.put("the database is behind the store", edges.theDatabaseIsBehindTheStore());
     rules.put("time is given", edges.timeIsGiven());
     rules.put("randomness is given", edges.randomnessIsGiven());
     rules.put("threads are given", edges.threadsAreGiven());

@@ -40,6 +40,7 @@ final class HouseRulesTest {
           Map.entry("settings are read at the edge", "orchestrator.ReadsSettings"),
           Map.entry("JSON is spoken by the protocol", "orchestrator.WritesJson"),
           Map.entry("options are parsed by the command line", "orchestrator.TakesOptions"),
+          Map.entry("the database is behind the store", "marketdata.AsksTheDatabase"),
           Map.entry("time is given", "orchestrator.LooksAtTheClock"),
           Map.entry("randomness is given", "orchestrator.ThrowsDice"),
           Map.entry("threads are given", "orchestrator.StartsThreads"),
@@ -89,6 +90,7 @@ final class HouseRulesTest {
             "orchestrator",
             "backtest",
             "launcher",
+            "data",
             "systemtests");
 
     assertThat(rooms)

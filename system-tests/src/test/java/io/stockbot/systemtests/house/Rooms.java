@@ -39,6 +39,7 @@ record Rooms(String root) {
               Map.entry(
                   "launcher",
                   Set.of("protocol", "calendar", "common", "marketdata", "risk", "orchestrator")),
+              Map.entry("data", Set.of("protocol", "calendar", "common", "marketdata", "launcher")),
               Map.entry(
                   "systemtests",
                   Set.of(
@@ -51,7 +52,8 @@ record Rooms(String root) {
                       "risk",
                       "orchestrator",
                       "backtest",
-                      "launcher"))));
+                      "launcher",
+                      "data"))));
 
   /** Layers go one way, and the services never import each other. */
   ArchRule layersGoOneWay() {

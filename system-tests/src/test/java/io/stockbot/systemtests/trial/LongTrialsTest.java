@@ -40,6 +40,11 @@ final class LongTrialsTest {
     prove("feed-cuts");
   }
 
+  @Test
+  void aRecordedDayIsToldAgain() {
+    prove("recording", "--data", RecordedData.require("ticks").toString());
+  }
+
   private void prove(String... words) {
     var out = new PrintWriter(screen, true);
     var status = new CommandLine(new ProveCommand()).setOut(out).setErr(out).execute(words);

@@ -20,14 +20,15 @@ final class ProveCommandTest {
 
     assertThat(screen.toString())
         .hasLineCount(1)
-        .contains("'nonsense'", "clients, failures, feed-cuts, footprint, replay");
+        .contains("'nonsense'", "clients, failures, feed-cuts, footprint, recording, replay");
   }
 
   @Test
   void noNameGetsTheNamesToo() {
     assertThat(prove()).isEqualTo(2);
 
-    assertThat(screen.toString()).contains("clients, failures, feed-cuts, footprint, replay");
+    assertThat(screen.toString())
+        .contains("clients, failures, feed-cuts, footprint, recording, replay");
   }
 
   @Test

@@ -81,6 +81,9 @@ public final class ParquetHistory implements History {
       for (var part : byPeriod(kind, rows).entrySet()) {
         done = done.plus(replace(folder.file(kind, symbol, part.getKey()), part.getValue(), how));
       }
+      if (done.added() + done.changed() > 0) {
+        Replacement.settle(folder.folder(kind, symbol));
+      }
     } catch (IOException e) {
       throw new HistoryFailure(
           "%s of %s cannot be written to %s: %s".formatted(kind, symbol, folder.root(), reason(e)),

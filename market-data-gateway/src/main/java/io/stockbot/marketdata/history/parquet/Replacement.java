@@ -35,6 +35,10 @@ final class Replacement {
     } finally {
       Files.deleteIfExists(fresh);
     }
+  }
+
+  /** Makes sure that files which took their places below a folder are there after a crash, too. */
+  static void settle(Path folder) throws IOException {
     force(folder);
   }
 

@@ -1,0 +1,10 @@
+package io.stockbot.broken.marketdata;
+
+final class AsksTheDatabase {
+
+  static String driver() {
+    return org.duckdb.DuckDBDriver.class.getName();
+  }
+
+  private AsksTheDatabase() {}
+}
