@@ -23,7 +23,7 @@ public final class BenchCommand implements SubCommand {
 
   @Spec private @Nullable CommandSpec command;
 
-  @Parameters(arity = "0..1", paramLabel = "NAME", description = "bars, fanout or risk.")
+  @Parameters(arity = "0..1", paramLabel = "NAME", description = "bars, fanout, import or risk.")
   private String name = "";
 
   @Option(

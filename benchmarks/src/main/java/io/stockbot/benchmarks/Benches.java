@@ -3,6 +3,7 @@ package io.stockbot.benchmarks;
 import io.stockbot.benchmarks.bars.BarsBench;
 import io.stockbot.benchmarks.fanout.FanoutBench;
 import io.stockbot.benchmarks.harness.Bench;
+import io.stockbot.benchmarks.history.ImportBench;
 import io.stockbot.benchmarks.risk.RiskBench;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,9 @@ record Benches(List<Bench> all) {
   }
 
   static Benches inTheBox() {
-    return new Benches(List.of(BarsBench.create(), FanoutBench.create(), RiskBench.create()));
+    return new Benches(
+        List.of(
+            BarsBench.create(), FanoutBench.create(), ImportBench.create(), RiskBench.create()));
   }
 
   Optional<Bench> find(String name) {

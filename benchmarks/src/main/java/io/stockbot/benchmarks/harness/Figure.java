@@ -12,6 +12,10 @@ public record Figure(String name, double value, Unit unit) {
     return new Figure(name, nanos / 1e3, Unit.MICROSECONDS);
   }
 
+  public static Figure size(String name, long bytes) {
+    return new Figure(name, bytes / 1e6, Unit.MEGABYTES);
+  }
+
   public String text() {
     return unit.text(value);
   }

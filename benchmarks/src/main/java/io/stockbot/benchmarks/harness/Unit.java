@@ -5,7 +5,8 @@ import java.util.Locale;
 /** What a figure counts, and how it is written: with three digits. */
 public enum Unit {
   PER_SECOND,
-  MICROSECONDS;
+  MICROSECONDS,
+  MEGABYTES;
 
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
@@ -15,6 +16,7 @@ public enum Unit {
     return switch (this) {
       case PER_SECOND -> rate(value);
       case MICROSECONDS -> digits(value) + " us";
+      case MEGABYTES -> digits(value) + " MB";
     };
   }
 

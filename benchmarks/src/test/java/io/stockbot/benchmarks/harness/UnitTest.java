@@ -22,6 +22,11 @@ class UnitTest {
   }
 
   @Test
+  void writesSizesInMegabytes() {
+    assertThat(Figure.size("csv", 12_340_000).text()).isEqualTo("12.3 MB");
+  }
+
+  @Test
   void aRateIsACountInItsTime() {
     assertThat(Figure.rate("ticks", 500, 250_000_000).value()).isEqualTo(2_000);
   }
