@@ -14,6 +14,9 @@ public enum ErrorCode {
   CONFLICT_CONFIG(false, "The strategy runs with another config; stop it first."),
   DENIED_LIVE_TRADING(false, "Real trading is asked for, and no live broker exists."),
   AUTH_REQUIRED(false, "Only a session with the services' secret may say this."),
+  LIMIT_SESSIONS(true, "Too many sessions are open; told in the refused handshake (503)."),
+  LIMIT_SYMBOLS(false, "The session would be subscribed to more symbols than it may."),
+  LIMIT_QUEUE(true, "The session did not take what it was sent; told in the close frame (4008)."),
   UPSTREAM_RISK_UNAVAILABLE(true, "The risk-guardian gave no answer in time; no order was sent."),
   INTERNAL(false, "A fault of the service, which is in its log.");
 

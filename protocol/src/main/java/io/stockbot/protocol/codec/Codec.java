@@ -2,6 +2,7 @@ package io.stockbot.protocol.codec;
 
 import io.stockbot.protocol.Call;
 import io.stockbot.protocol.Envelope;
+import io.stockbot.protocol.Sequence;
 import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -42,6 +43,7 @@ public final class Codec {
           json.writeStringProperty("type", WireNames.of(envelope.event()));
           json.writeStringProperty("timestamp", envelope.timestamp().toString());
           envelope.requestId().ifPresent(id -> json.writeStringProperty("requestId", id));
+          envelope.sequence().ifPresent(sequence -> write(sequence, json));
           json.writePOJOProperty("data", envelope.event());
         });
   }
@@ -106,6 +108,11 @@ public final class Codec {
     if (frame.length > maxBytes) {
       throw BadMessage.json("a frame holds up to " + maxBytes + " bytes");
     }
+  }
+
+  private static void write(Sequence sequence, JsonGenerator json) {
+    json.writeNumberProperty("seq", sequence.seq());
+    sequence.prev().ifPresent(prev -> json.writeNumberProperty("prev", prev));
   }
 
   private byte[] write(Consumer<JsonGenerator> fields) {

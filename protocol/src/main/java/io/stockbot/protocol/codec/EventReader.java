@@ -3,6 +3,7 @@ package io.stockbot.protocol.codec;
 import io.stockbot.protocol.Envelope;
 import io.stockbot.protocol.Event;
 import io.stockbot.protocol.FieldProblem;
+import io.stockbot.protocol.Sequence;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,8 @@ final class EventReader {
     var requestId = Optional.<String>empty();
     var early = Optional.<TokenBuffer>empty();
     var event = Optional.<Event>empty();
+    var seq = Optional.<Long>empty();
+    var prev = Optional.<Long>empty();
     while (json.nextToken() == JsonToken.PROPERTY_NAME) {
       var name = json.currentName();
       json.nextToken();
@@ -57,6 +60,8 @@ final class EventReader {
         case "type" -> type = Optional.of(type(json));
         case "timestamp" -> timestamp = Optional.of(value(name, json, Instant.class));
         case "requestId" -> requestId = requestId(json);
+        case "seq" -> seq = Optional.of(value(name, json, Long.class));
+        case "prev" -> prev = Optional.of(value(name, json, Long.class));
         case "data" -> {
           if (type.isPresent()) {
             event = Optional.of(value(name, json, type.get()));
@@ -76,14 +81,18 @@ final class EventReader {
         event = Optional.of(value("data", data, type.get()));
       }
     }
-    return whole(event, timestamp, requestId);
+    var last = prev;
+    return whole(event, timestamp, requestId, seq.map(number -> new Sequence(number, last)));
   }
 
   private static Envelope whole(
-      Optional<Event> event, Optional<Instant> timestamp, Optional<String> requestId)
+      Optional<Event> event,
+      Optional<Instant> timestamp,
+      Optional<String> requestId,
+      Optional<Sequence> sequence)
       throws BadMessage {
     if (event.isPresent() && timestamp.isPresent()) {
-      return new Envelope(event.get(), timestamp.get(), requestId);
+      return new Envelope(event.get(), timestamp.get(), requestId, sequence);
     }
     var problems = new ArrayList<FieldProblem>();
     if (timestamp.isEmpty()) {

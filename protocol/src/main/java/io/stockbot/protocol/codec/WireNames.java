@@ -29,6 +29,7 @@ import io.stockbot.protocol.risk.Reset;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.StrategyRegistered;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.Lag;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.session.Unsubscribe;
@@ -76,6 +77,7 @@ public final class WireNames {
       Map.ofEntries(
           entry("error", ErrorReply.class),
           entry("subscriptions", Subscriptions.class),
+          entry("lag", Lag.class),
           entry("strategy_status_list", StrategyStatusList.class),
           entry("strategy_started", StrategyStarted.class),
           entry("strategy_stopped", StrategyStopped.class),

@@ -31,6 +31,7 @@ import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.StrategyRegistered;
 import io.stockbot.protocol.risk.Violation;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.Lag;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.session.Subscription;
 import io.stockbot.protocol.session.Subscriptions;
@@ -98,6 +99,10 @@ final class Samples {
               List.of(Stream.MARKET_TRADES, Stream.MARKET_BARS),
               Optional.of(List.of("IBM", "SPY")),
               Optional.of(Resolution.MINUTE_1),
+              Optional.of(true),
+              Optional.of(new BigDecimal("2.5")),
+              Optional.of(true),
+              Optional.of(true),
               Optional.of(true)),
           new Unsubscribe(
               List.of(Stream.MARKET_BARS),
@@ -169,6 +174,7 @@ final class Samples {
                   new Subscriptions.Rejection(
                       new Subscription(Stream.MARKET_TRADES, Optional.of("XYZ"), Optional.empty()),
                       "the feed does not have this symbol"))),
+          new Lag(412, 0, 37),
           new StrategyStatusList(
               List.of(
                   new StrategyStatusList.Row(
