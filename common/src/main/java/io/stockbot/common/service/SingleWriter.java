@@ -25,6 +25,7 @@ public final class SingleWriter implements Executor, AutoCloseable {
   private final Consumer<Throwable> onFault;
   private final AtomicInteger waiting = new AtomicInteger();
   private final ScheduledThreadPoolExecutor thread;
+  private volatile Runnable afterEach = () -> {};
 
   /**
    * @param name of the thread
@@ -38,6 +39,11 @@ public final class SingleWriter implements Executor, AutoCloseable {
     var threads = Thread.ofPlatform().name(name).daemon(true).factory();
     thread = new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
     thread.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Runs this after each task from now on, on this thread; such as handing over what it made. */
+  public void afterEach(Runnable task) {
+    afterEach = task;
   }
 
   /** Runs the task after those that wait; after {@link #close} it does nothing. */
@@ -88,6 +94,7 @@ public final class SingleWriter implements Executor, AutoCloseable {
   private void run(Runnable task) {
     try {
       task.run();
+      afterEach.run();
     } catch (Throwable cause) {
       fault(cause);
     }

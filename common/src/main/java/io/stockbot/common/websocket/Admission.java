@@ -16,6 +16,7 @@ import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.netty.handler.codec.http.websocketx.WebSocketServerHandshakeException;
+import io.stockbot.protocol.ErrorCode;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -101,7 +102,8 @@ final class Admission extends SimpleChannelInboundHandler<FullHttpRequest> {
       return Optional.of(HttpReply.refusal(SERVICE_UNAVAILABLE, line));
     }
     if (parts.sessions().count() >= parts.settings().maxSessions()) {
-      return Optional.of(HttpReply.refusal(SERVICE_UNAVAILABLE, "Too many sessions; try later."));
+      var line = ErrorCode.LIMIT_SESSIONS + ": too many sessions; try later.";
+      return Optional.of(HttpReply.refusal(SERVICE_UNAVAILABLE, line));
     }
     return Optional.empty();
   }

@@ -2,6 +2,7 @@ package io.stockbot.common.websocket;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.EventLoop;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.stockbot.common.logging.LogText;
@@ -25,6 +26,7 @@ final class ChannelSession implements Session {
   private final Channel channel;
   private final Duration closeTimeout;
   private final InstantSource clock;
+  private final Outbox.Limits limits;
   private final Outbox outbox;
   private boolean leaving;
 
@@ -35,7 +37,8 @@ final class ChannelSession implements Session {
     this.channel = channel;
     this.closeTimeout = settings.closeTimeout();
     this.clock = clock;
-    this.outbox = new Outbox(channel, settings.maxPendingBytes(), System::nanoTime, this::leave);
+    this.limits = new Outbox.Limits(settings.maxPendingBytes(), settings.conflateAbove());
+    this.outbox = new Outbox(channel, limits, System::nanoTime, this::leave);
   }
 
   @Override
@@ -72,12 +75,25 @@ final class ChannelSession implements Session {
 
   @Override
   public void whenTaken(Runnable task) {
-    outbox.enqueue(new Outgoing.Mark(task));
+    outbox.whenTaken(task);
   }
 
   @Override
   public void close(int code, String reason) {
-    outbox.enqueue(new Outgoing.Goodbye(code, reason));
+    outbox.sayGoodbye(code, reason);
+  }
+
+  @Override
+  public Backlog backlog() {
+    return outbox.backlog();
+  }
+
+  EventLoop loop() {
+    return channel.eventLoop();
+  }
+
+  Outbox.Limits limits() {
+    return limits;
   }
 
   Outbox outbox() {

@@ -53,7 +53,9 @@ final class Liveness extends ChannelInboundHandlerAdapter {
   private void look(Channel channel) {
     var now = System.nanoTime();
     if (session.outbox().isStalled(settings.maxUnwritable())) {
-      session.leave(CloseCode.SLOW, "nothing taken for " + settings.maxUnwritable());
+      session.leave(
+          CloseCode.SLOW,
+          Outbox.slow("nothing taken for " + settings.maxUnwritable().toMillis() + " ms"));
     }
     if (isOver(settings.cutAfter(), now - readNanos)) {
       LOG.atInfo().addKeyValue("session", session.id()).log("silent client cut");

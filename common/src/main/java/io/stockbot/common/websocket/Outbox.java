@@ -3,19 +3,20 @@ package io.stockbot.common.websocket;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
+import io.stockbot.protocol.ErrorCode;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Map;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * What waits for one client, in order and bounded. Filled by any thread, emptied on the channel's
- * event loop: what gathers while the loop is busy goes out as one write.
+ * What waits for one client, in order and bounded. It lives on the channel's event loop; what
+ * gathers while the loop is busy goes out as one write.
  */
 final class Outbox {
 
@@ -23,14 +24,27 @@ final class Outbox {
   private static final int BATCH_BYTES = 32 * 1024;
 
   private final Channel channel;
-  private final int maxPendingBytes;
+  private final Limits limits;
   private final LongSupplier nanoTime;
   private final Farewell farewell;
-  private final Queue<Outgoing> waiting = new ConcurrentLinkedQueue<>();
+  private final ArrayDeque<Outgoing> waiting = new ArrayDeque<>();
+  private final Map<Object, Outgoing.Slot> slots = new HashMap<>();
+  private final List<Frame> batch = new ArrayList<>();
+  private final Runnable draining = this::drain;
   private final AtomicLong pendingBytes = new AtomicLong();
-  private final AtomicBoolean scheduled = new AtomicBoolean();
+  private final AtomicLong merged = new AtomicLong();
+  private boolean scheduled;
   private volatile long progressNanos;
   private volatile boolean closed;
+  private volatile int queued;
+
+  /**
+   * How much may wait.
+   *
+   * @param maxPendingBytes more ends the session
+   * @param conflateAbove so many bytes, of conflated frames only the latest waits
+   */
+  record Limits(int maxPendingBytes, int conflateAbove) {}
 
   /** Says goodbye on the event loop. */
   @FunctionalInterface
@@ -41,39 +55,73 @@ final class Outbox {
   /**
    * @param nanoTime as {@link System#nanoTime}
    */
-  Outbox(Channel channel, int maxPendingBytes, LongSupplier nanoTime, Farewell farewell) {
+  Outbox(Channel channel, Limits limits, LongSupplier nanoTime, Farewell farewell) {
     this.channel = channel;
-    this.maxPendingBytes = maxPendingBytes;
+    this.limits = limits;
     this.nanoTime = nanoTime;
     this.farewell = farewell;
   }
 
+  /** From any thread. */
   void send(Frame frame) {
-    if (closed) {
-      return;
+    if (hasRoom(frame)) {
+      onEventLoop(() -> enqueue(frame), () -> {});
     }
-    // Before anything waits: whoever looks in between would see it wait since the last progress.
-    if (pendingBytes.get() == 0) {
-      progressNanos = nanoTime.getAsLong();
-    }
-    if (pendingBytes.addAndGet(frame.wireSize()) > maxPendingBytes) {
-      closed = true;
-      onEventLoop(
-          () -> farewell.say(CloseCode.SLOW, "more than " + maxPendingBytes + " bytes waiting"));
-      return;
-    }
-    enqueue(frame);
   }
 
-  void enqueue(Outgoing outgoing) {
-    waiting.add(outgoing);
-    scheduleDrain();
+  /** From any thread. */
+  void whenTaken(Runnable task) {
+    onEventLoop(() -> enqueue(new Outgoing.Mark(task)), task);
   }
 
-  void scheduleDrain() {
-    if (scheduled.compareAndSet(false, true)) {
-      onEventLoop(this::drain);
+  /** From any thread: after what waits. */
+  void sayGoodbye(int code, String reason) {
+    onEventLoop(() -> enqueue(new Outgoing.Goodbye(code, reason)), () -> {});
+  }
+
+  /** On the event loop. */
+  void append(Outgoing outgoing) {
+    switch (outgoing) {
+      case Frame frame -> append(frame);
+      case Conflated conflated -> append(conflated);
+      case Outgoing.Slot _, Outgoing.Mark _, Outgoing.Goodbye _ -> enqueue(outgoing);
     }
+  }
+
+  private void append(Frame frame) {
+    if (hasRoom(frame)) {
+      enqueue(frame);
+    }
+  }
+
+  private void append(Conflated conflated) {
+    var slot = slots.get(conflated.key());
+    if (slot != null) {
+      slot.replace(conflated);
+      countMerged(1);
+    } else if (pendingBytes.get() > limits.conflateAbove()) {
+      var first = new Outgoing.Slot(conflated);
+      slots.put(conflated.key(), first);
+      enqueue(first);
+    } else {
+      append(conflated.frame());
+    }
+  }
+
+  /** So many were replaced before they came here; on the event loop. */
+  void countMerged(int count) {
+    merged.addAndGet(count);
+  }
+
+  /** More waits than may; from any thread. */
+  void overflow() {
+    closed = true;
+    var reason = "more than " + limits.maxPendingBytes() + " bytes wait";
+    onEventLoop(() -> farewell.say(CloseCode.SLOW, slow(reason)), () -> {});
+  }
+
+  static String slow(String reason) {
+    return ErrorCode.LIMIT_QUEUE + ": " + reason;
   }
 
   /** Whether something waits and nothing was taken for so long. */
@@ -81,14 +129,46 @@ final class Outbox {
     return pendingBytes.get() > 0 && nanoTime.getAsLong() - progressNanos > limit.toNanos();
   }
 
-  /** Sends nothing more; whoever waits for something to be taken is told now. */
+  Backlog backlog() {
+    return new Backlog(merged.get(), queued);
+  }
+
+  /** Sends nothing more; whoever waits for something to be taken is told now. On the event loop. */
   void close() {
     closed = true;
+    discard();
+  }
+
+  /** The client may take more; on the event loop. */
+  void scheduleDrain() {
+    if (!scheduled) {
+      scheduled = true;
+      onEventLoop(draining, this::discard);
+    }
+  }
+
+  private boolean hasRoom(Frame frame) {
+    if (closed) {
+      return false;
+    }
+    // Before anything waits: whoever looks in between would see it wait since the last progress.
+    if (pendingBytes.get() == 0) {
+      progressNanos = nanoTime.getAsLong();
+    }
+    if (pendingBytes.addAndGet(frame.wireSize()) <= limits.maxPendingBytes()) {
+      return true;
+    }
+    overflow();
+    return false;
+  }
+
+  private void enqueue(Outgoing outgoing) {
+    waiting.add(outgoing);
     scheduleDrain();
   }
 
   private void drain() {
-    scheduled.set(false);
+    scheduled = false;
     var wrote = false;
     while (!closed && channel.isWritable() && !waiting.isEmpty()) {
       writeBatch();
@@ -100,50 +180,67 @@ final class Outbox {
     if (closed) {
       discard();
     }
+    if (queued != waiting.size()) {
+      queued = waiting.size();
+    }
   }
 
   private void writeBatch() {
-    var frames = new ArrayList<Frame>();
-    var marks = new ArrayList<Runnable>();
-    var goodbye = new ArrayList<Outgoing.Goodbye>();
+    var marks = new ArrayList<Runnable>(0);
+    var goodbye = new ArrayList<Outgoing.Goodbye>(0);
     var size = 0;
     while (size < BATCH_BYTES && goodbye.isEmpty() && !waiting.isEmpty()) {
       switch (waiting.remove()) {
-        case Frame frame -> {
-          frames.add(frame);
-          size += frame.wireSize();
-        }
+        case Frame frame -> size += add(frame);
+        case Outgoing.Slot slot -> size += add(taken(slot));
+        case Conflated conflated -> size += add(conflated.frame());
         case Outgoing.Mark mark -> marks.add(mark.task());
         case Outgoing.Goodbye last -> goodbye.add(last);
       }
     }
-    write(frames, size, marks);
+    write(size, marks);
     goodbye.forEach(last -> farewell.say(last.code(), last.reason()));
   }
 
-  private void write(List<Frame> frames, int size, List<Runnable> marks) {
-    var taken = size;
+  private int add(Frame frame) {
+    batch.add(frame);
+    return frame.wireSize();
+  }
+
+  /** Until now it did not count as waiting: of each key there is one at most. */
+  private Frame taken(Outgoing.Slot slot) {
+    slots.remove(slot.latest().key());
+    var frame = slot.latest().frame();
+    pendingBytes.addAndGet(frame.wireSize());
+    return frame;
+  }
+
+  private void write(int size, List<Runnable> marks) {
     var _ =
         channel
-            .write(gathered(frames, size))
+            .write(gathered(size))
             .addListener(
                 _ -> {
-                  pendingBytes.addAndGet(-taken);
+                  pendingBytes.addAndGet(-size);
                   progressNanos = nanoTime.getAsLong();
                   marks.forEach(Runnable::run);
                 });
   }
 
-  private ByteBuf gathered(List<Frame> frames, int size) {
+  private ByteBuf gathered(int size) {
     if (size == 0) {
       return Unpooled.EMPTY_BUFFER;
     }
     var buffer = channel.alloc().ioBuffer(size);
-    frames.forEach(frame -> frame.writeTo(buffer));
+    for (var frame : batch) {
+      frame.writeTo(buffer);
+    }
+    batch.clear();
     return buffer;
   }
 
   private void discard() {
+    slots.clear();
     for (var next = waiting.poll(); next != null; next = waiting.poll()) {
       if (next instanceof Outgoing.Mark mark) {
         mark.task().run();
@@ -152,12 +249,12 @@ final class Outbox {
   }
 
   /** A stopped event loop has closed its channels: then nobody else can be in the way. */
-  private void onEventLoop(Runnable task) {
+  private void onEventLoop(Runnable task, Runnable whenStopped) {
     try {
       channel.eventLoop().execute(task);
     } catch (RejectedExecutionException stopped) {
       closed = true;
-      discard();
+      whenStopped.run();
     }
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param pingAfter so much silence the client is pinged
  * @param cutAfter so much silence the connection is cut
  * @param maxPendingBytes that wait for one client
+ * @param conflateAbove so many waiting bytes, only the latest of conflated frames waits
  * @param maxUnwritable how long a client may take nothing while something waits for it
  * @param closeTimeout how long a client may take to answer a goodbye
  * @param eventLoops threads that serve all connections
@@ -33,6 +34,7 @@ public record ServerSettings(
     Duration pingAfter,
     Duration cutAfter,
     int maxPendingBytes,
+    int conflateAbove,
     Duration maxUnwritable,
     Duration closeTimeout,
     int eventLoops,
@@ -49,6 +51,9 @@ public record ServerSettings(
     require(path.startsWith("/"), "path must begin with /");
     require(cutAfter.compareTo(pingAfter) > 0, "cutAfter must be longer than pingAfter");
     require(eventLoops > 0, "eventLoops must be at least 1");
+    require(
+        conflateAbove >= 0 && conflateAbove <= maxPendingBytes,
+        "conflateAbove must be from 0 to maxPendingBytes");
     require(maxSessions > 0, "maxSessions must be at least 1");
   }
 

@@ -16,8 +16,8 @@ public interface Session {
 
   /**
    * Sends a frame, after those that were sent before. A session that does not take what it is sent
-   * (more than 1 MiB waiting, or nothing taken for 5 s) is closed with 4008 and others are not
-   * delayed; sending to a closed session does nothing.
+   * (more than 1 MiB waiting, or nothing taken for 5 s) is closed with 4008 and told why; others
+   * are not delayed; sending to a closed session does nothing.
    */
   void send(Frame frame);
 
@@ -29,6 +29,9 @@ public interface Session {
 
   /** The same with the server's time, and with the name of the request that it answers. */
   void send(Event event, Optional<String> requestId);
+
+  /** How far the client is behind. */
+  Backlog backlog();
 
   /** Runs the task once, as soon as the socket has taken all that was sent before, or is closed. */
   void whenTaken(Runnable task);

@@ -17,6 +17,8 @@ import io.stockbot.common.service.StartFailure;
 import io.stockbot.common.settings.ServicesSecret;
 import java.time.InstantSource;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The WebSocket server of one service: sessions on its path, {@code GET /health} beside it. Started
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class WebSocketServer implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(WebSocketServer.class);
   private static final WriteBufferWaterMark WATER_MARK =
       new WriteBufferWaterMark(32 * 1024, 64 * 1024);
   private static final long GOODBYE_MILLIS = 1_000;
@@ -71,6 +74,7 @@ public final class WebSocketServer implements AutoCloseable {
    * @throws StartFailure when a port is in use, or no address can be listened on
    */
   public void start() throws StartFailure {
+    FileLimit.problem(parts.settings().maxSessions()).ifPresent(LOG::warn);
     try {
       port = new Listening(name, parts.settings(), bootstrap()).on(listeners);
     } catch (StartFailure failure) {

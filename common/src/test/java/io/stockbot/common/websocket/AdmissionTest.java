@@ -147,7 +147,9 @@ class AdmissionTest {
         var raw = small.raw()) {
       next(endpoint.opened);
 
-      assertThat(raw.handshake(RawClient.upgrade("/ws"))).contains(" 503 ");
+      assertThat(raw.http(RawClient.upgrade("/ws")))
+          .contains(" 503 ")
+          .endsWith("\r\n\r\nLIMIT_SESSIONS: too many sessions; try later.\n");
     }
   }
 

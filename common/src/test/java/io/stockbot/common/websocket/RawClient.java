@@ -27,6 +27,14 @@ final class RawClient implements AutoCloseable {
     int closeCode() {
       return payload.getShort(0) & 0xFFFF;
     }
+
+    String closeReason() {
+      return StandardCharsets.UTF_8.decode(payload.slice(2, payload.limit() - 2)).toString();
+    }
+
+    String text() {
+      return StandardCharsets.UTF_8.decode(payload.slice()).toString();
+    }
   }
 
   private final Socket socket;
@@ -122,11 +130,16 @@ final class RawClient implements AutoCloseable {
 
   /** The close code, after whatever comes before it. */
   int closeCode() throws IOException {
+    return goodbye().closeCode();
+  }
+
+  /** The close frame, after whatever comes before it. */
+  Received goodbye() throws IOException {
     var next = read().orElseThrow();
     while (next.first() != CLOSE) {
       next = read().orElseThrow();
     }
-    return next.closeCode();
+    return next;
   }
 
   @Override

@@ -42,7 +42,9 @@ class SlowReaderTest {
 
         assertThat(reader.received()).hasSize(FRAMES);
         assertThat(reader.isOpen()).isTrue();
-        assertThat(slow.closeCode()).isEqualTo(4008);
+        var goodbye = slow.goodbye();
+        assertThat(goodbye.closeCode()).isEqualTo(4008);
+        assertThat(goodbye.closeReason()).isEqualTo("LIMIT_QUEUE: more than 1048576 bytes wait");
       }
     }
     nothingIsLeaked();
@@ -65,7 +67,9 @@ class SlowReaderTest {
       session.whenTaken(closing::release);
 
       assertThat(closing.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
-      assertThat(slow.closeCode()).isEqualTo(4008);
+      var goodbye = slow.goodbye();
+      assertThat(goodbye.closeCode()).isEqualTo(4008);
+      assertThat(goodbye.closeReason()).isEqualTo("LIMIT_QUEUE: nothing taken for 100 ms");
     }
     nothingIsLeaked();
   }

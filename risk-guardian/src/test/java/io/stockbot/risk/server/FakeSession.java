@@ -1,5 +1,6 @@
 package io.stockbot.risk.server;
 
+import io.stockbot.common.websocket.Backlog;
 import io.stockbot.common.websocket.Frame;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.protocol.Envelope;
@@ -43,6 +44,11 @@ final class FakeSession implements Session {
   @Override
   public void send(Event event, Optional<String> requestId) {
     told.add(event);
+  }
+
+  @Override
+  public Backlog backlog() {
+    return new Backlog(0, 0);
   }
 
   @Override
