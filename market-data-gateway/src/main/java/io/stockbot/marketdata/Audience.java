@@ -1,13 +1,18 @@
 package io.stockbot.marketdata;
 
+import io.stockbot.protocol.Sequence;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The subscribers of one thing, in the order in which they came. */
+/**
+ * The subscribers of one thing, in the order in which they came. What they are told is numbered
+ * here, once for all, whether or not anybody listens.
+ */
 final class Audience {
 
   private final Set<Subscriber> subscribers = new LinkedHashSet<>();
+  private long told;
 
   void add(Subscriber subscriber) {
     subscribers.add(subscriber);
@@ -21,7 +26,20 @@ final class Audience {
     return subscribers.isEmpty();
   }
 
-  void tell(MarketDataEvent event) {
-    subscribers.forEach(subscriber -> subscriber.tell(event));
+  /** The number of the last one. */
+  Sequence last() {
+    return Sequence.of(told);
+  }
+
+  Sequence tell(MarketDataEvent event) {
+    told++;
+    var sequence = Sequence.of(told);
+    tell(event, sequence);
+    return sequence;
+  }
+
+  /** Something that has a number. */
+  void tell(MarketDataEvent event, Sequence sequence) {
+    subscribers.forEach(subscriber -> subscriber.tell(event, sequence));
   }
 }

@@ -2,6 +2,7 @@ package io.stockbot.marketdata;
 
 import io.stockbot.marketdata.bars.BarSeries;
 import io.stockbot.marketdata.bars.Closings;
+import io.stockbot.marketdata.feed.Scheduler;
 import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketQuote;
@@ -12,6 +13,7 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Trade;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -23,13 +25,15 @@ final class Broadcast {
 
   private final BarSeries bars;
   private final Audience trades = new Audience();
-  private final Audience quotes = new Audience();
+  private final QuoteAudience quotes;
   private final Audience statuses = new Audience();
   private final Standing standing;
   private final Map<Resolution, Audience> barAudiences = new EnumMap<>(Resolution.class);
+  private Optional<Trade> lastTrade = Optional.empty();
 
-  Broadcast(String symbol, int keep, Closings closings) {
+  Broadcast(String symbol, int keep, Closings closings, Scheduler scheduler) {
     bars = new BarSeries(symbol, keep, closings, this::closed);
+    quotes = new QuoteAudience(scheduler);
     standing = new Standing(symbol);
     for (var resolution : Resolution.values()) {
       barAudiences.put(resolution, new Audience());
@@ -80,6 +84,7 @@ final class Broadcast {
   boolean trade(Trade trade) {
     hear(trade.time());
     bars.advance(trade.time());
+    lastTrade = Optional.of(trade);
     trades.tell(new MarketTrade(trade));
     return bars.add(trade);
   }
@@ -94,15 +99,41 @@ final class Broadcast {
     return bars.add(bar);
   }
 
-  /** Who is told what this subscription names. */
-  Audience audience(Subscription subscription) {
-    return switch (subscription.stream()) {
-      case MARKET_TRADES -> trades;
-      case MARKET_QUOTES -> quotes;
-      case MARKET_BARS -> audience(subscription.dataResolution().orElseThrow());
-      case MARKET_STATUS -> statuses;
-      case RISK -> throw new IllegalArgumentException("of no symbol");
-    };
+  /** From now on the subscriber is told what this subscription names. */
+  void add(Subscriber subscriber, Subscription subscription, Optional<BigDecimal> maxRateHz) {
+    switch (subscription.stream()) {
+      case MARKET_QUOTES -> quotes.add(subscriber, maxRateHz);
+      case MARKET_TRADES -> trades.add(subscriber);
+      case MARKET_BARS -> bars(subscription).add(subscriber);
+      case MARKET_STATUS -> statuses.add(subscriber);
+      case RISK -> throw ofNoSymbol();
+    }
+  }
+
+  void remove(Subscriber subscriber, Subscription subscription) {
+    switch (subscription.stream()) {
+      case MARKET_QUOTES -> quotes.remove(subscriber);
+      case MARKET_TRADES -> trades.remove(subscriber);
+      case MARKET_BARS -> bars(subscription).remove(subscriber);
+      case MARKET_STATUS -> statuses.remove(subscriber);
+      case RISK -> throw ofNoSymbol();
+    }
+  }
+
+  /** Tells one subscriber the latest market data of what this subscription names. */
+  void repeat(Subscriber subscriber, Subscription subscription) {
+    switch (subscription.stream()) {
+      case MARKET_QUOTES -> quotes.repeat(subscriber);
+      case MARKET_TRADES ->
+          lastTrade.ifPresent(trade -> subscriber.tell(new MarketTrade(trade), trades.last()));
+      case MARKET_BARS -> {
+        var resolution = subscription.dataResolution().orElseThrow();
+        bars.latest(resolution, Optional.empty(), Optional.empty(), 1)
+            .forEach(bar -> subscriber.tell(new MarketBar(bar), audience(resolution).last()));
+      }
+      case MARKET_STATUS -> {}
+      case RISK -> throw ofNoSymbol();
+    }
   }
 
   /** Whether anybody is told anything of this symbol. */
@@ -117,7 +148,15 @@ final class Broadcast {
     audience(bar.dataResolution()).tell(new MarketBar(bar));
   }
 
+  private Audience bars(Subscription subscription) {
+    return audience(subscription.dataResolution().orElseThrow());
+  }
+
   private Audience audience(Resolution resolution) {
     return Optional.ofNullable(barAudiences.get(resolution)).orElseThrow();
+  }
+
+  private static IllegalArgumentException ofNoSymbol() {
+    return new IllegalArgumentException("of no symbol");
   }
 }

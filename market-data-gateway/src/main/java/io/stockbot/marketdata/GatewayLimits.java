@@ -12,5 +12,14 @@ import java.util.Optional;
  * @param window steps that a consumer may be behind a replay
  * @param staleAfter how long nothing may come of a symbol that is wanted; empty when the data has
  *     its own clock, by which nothing is late
+ * @param linger how long a symbol is asked of the feed after its last subscriber; none when the
+ *     data has its own clock
+ * @param maxSymbols of one subscriber
  */
-public record GatewayLimits(Duration grace, int keep, int window, Optional<Duration> staleAfter) {}
+public record GatewayLimits(
+    Duration grace,
+    int keep,
+    int window,
+    Optional<Duration> staleAfter,
+    Duration linger,
+    int maxSymbols) {}

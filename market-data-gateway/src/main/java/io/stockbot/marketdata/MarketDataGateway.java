@@ -3,6 +3,7 @@ package io.stockbot.marketdata;
 import io.stockbot.marketdata.bars.Closings;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
+import io.stockbot.marketdata.feed.Scheduler;
 import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
@@ -14,6 +15,7 @@ import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.SessionEvent;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.session.Unsubscribe;
@@ -47,6 +49,7 @@ public final class MarketDataGateway implements FeedListener {
   private final Feed feed;
   private final GatewayLimits limits;
   private final UnaryOperator<Instrument> described;
+  private final Scheduler scheduler;
   private final Closings closings = new Closings();
   private final Map<String, Broadcast> broadcasts = new HashMap<>();
   private final Pace pace;
@@ -58,36 +61,49 @@ public final class MarketDataGateway implements FeedListener {
   private long lateTrades;
 
   /** Opens the feed, and knows of its instruments what it says itself. */
-  public MarketDataGateway(Feed feed, GatewayLimits limits) {
-    this(feed, limits, UnaryOperator.identity());
+  public MarketDataGateway(Feed feed, GatewayLimits limits, Scheduler scheduler) {
+    this(feed, limits, scheduler, UnaryOperator.identity());
   }
 
   /**
    * Opens the feed.
    *
+   * @param scheduler of what takes time: the rate of quotes, and the end of interest in a symbol
    * @param described an instrument of the feed with what is known of it besides
    */
-  public MarketDataGateway(Feed feed, GatewayLimits limits, UnaryOperator<Instrument> described) {
+  public MarketDataGateway(
+      Feed feed,
+      GatewayLimits limits,
+      Scheduler scheduler,
+      UnaryOperator<Instrument> described) {
     this.described = described;
     this.feed = feed;
     this.limits = limits;
+    this.scheduler = scheduler;
     pace = new Pace(limits.window());
-    subscribers = new Subscribers(feed, this::broadcast, pace);
+    var interest = new Interest(feed, scheduler, limits.linger());
+    subscribers = new Subscribers(feed, interest, limits.maxSymbols(), this::broadcast, pace);
     provider = feed.provider();
     status = status(FeedStatus.State.LIVE, Optional.empty());
     feed.open(this);
   }
 
-  /** Adds subscriptions, and says which there are now and which cannot be had. */
-  public Subscriptions subscribe(Subscriber subscriber, Subscribe request) {
+  /**
+   * Adds subscriptions, and says which there are now and which cannot be had: {@link
+   * Subscriptions}, or an {@link ErrorReply} when a limit forbids all of them.
+   */
+  public SessionEvent subscribe(Subscriber subscriber, Subscribe request) {
     return subscribers.subscribe(subscriber, request);
   }
 
   /**
-   * A subscriber has been told its subscriptions: a replay waits until a paced one has done what
-   * follows from them.
+   * A subscriber has been told its subscriptions: the snapshot follows, when it wants one, and a
+   * replay waits until a paced one has done what follows from them.
    */
-  public void subscribed(Subscriber subscriber) {
+  public void subscribed(Subscriber subscriber, Subscribe request) {
+    if (request.snapshot().orElse(false)) {
+      subscribers.repeat(subscriber, request);
+    }
     switch (feed.clock()) {
       case DATA -> pace.begin(subscriber);
       case SYSTEM -> {}
@@ -226,7 +242,7 @@ public final class MarketDataGateway implements FeedListener {
 
   private Broadcast broadcast(String symbol) {
     return broadcasts.computeIfAbsent(
-        symbol, unknown -> new Broadcast(unknown, limits.keep(), closings));
+        symbol, unknown -> new Broadcast(unknown, limits.keep(), closings, scheduler));
   }
 
   private void late(boolean inTime, Object what) {

@@ -7,6 +7,7 @@ import static io.stockbot.marketdata.testing.Ticks.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockbot.marketdata.testing.Listening;
+import io.stockbot.marketdata.testing.ManualTime;
 import io.stockbot.marketdata.testing.ScriptedFeed;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.marketdata.Bars;
@@ -17,6 +18,7 @@ import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.session.Subscription;
+import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.session.Unsubscribe;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Resolution;
@@ -30,10 +32,18 @@ import org.junit.jupiter.api.Test;
 class MarketDataGatewayTest {
 
   private final ScriptedFeed feed = new ScriptedFeed();
+  private final ManualTime time = new ManualTime();
   private final MarketDataGateway gateway =
       new MarketDataGateway(
           feed,
-          new GatewayLimits(Duration.ofMillis(250), 100, 4, Optional.of(Duration.ofSeconds(30))));
+          new GatewayLimits(
+              Duration.ofMillis(250),
+              100,
+              4,
+              Optional.of(Duration.ofSeconds(30)),
+              Duration.ofSeconds(30),
+              3),
+          time);
   private final Listening anna = Listening.eager();
   private final Listening bert = Listening.eager();
 
@@ -123,16 +133,34 @@ class MarketDataGatewayTest {
   }
 
   @Test
-  void theFeedStartsASymbolForTheFirstAndStopsItAfterTheLast() {
+  void theFeedStartsASymbolForTheFirstAndStopsItSomeTimeAfterTheLast() {
     gateway.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
     gateway.subscribe(bert, bars("IBM", Resolution.MINUTE_1));
     gateway.subscribe(bert, to(Stream.MARKET_QUOTES, "SPY"));
     gateway.leave(anna);
+    gateway.unsubscribe(bert, from(Stream.MARKET_BARS));
+    time.pass(Duration.ofMillis(29_999));
     assertThat(feed.asked()).containsExactly("open", "start IBM", "start SPY");
 
-    gateway.unsubscribe(bert, from(Stream.MARKET_BARS));
+    time.pass(Duration.ofMillis(1));
 
     assertThat(feed.asked()).containsExactly("open", "start IBM", "start SPY", "stop IBM");
+  }
+
+  @Test
+  void whoComesBackInTimeFindsTheSymbolRunning() {
+    gateway.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
+    gateway.leave(anna);
+    time.pass(Duration.ofSeconds(20));
+    gateway.subscribe(bert, to(Stream.MARKET_TRADES, "IBM"));
+    time.pass(Duration.ofSeconds(20));
+    gateway.leave(bert);
+    time.pass(Duration.ofSeconds(29));
+    assertThat(feed.asked()).containsExactly("open", "start IBM");
+
+    time.pass(Duration.ofSeconds(1));
+
+    assertThat(feed.asked()).containsExactly("open", "start IBM", "stop IBM");
   }
 
   @Test
@@ -142,6 +170,7 @@ class MarketDataGatewayTest {
 
     gateway.tick(trade("IBM", "13:30:00", "180.01", 100));
     gateway.unsubscribe(anna, from(Stream.MARKET_TRADES, "IBM"));
+    time.pass(Duration.ofMinutes(1));
 
     assertThat(anna.told()).containsExactly("trade 180.01");
     assertThat(feed.asked()).containsExactly("open", "start IBM", "stop IBM");
@@ -179,7 +208,7 @@ class MarketDataGatewayTest {
   void answersWithTheWholeSet() {
     gateway.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
 
-    var answer = gateway.subscribe(anna, bars("SPY", Resolution.HOUR_1));
+    var answer = granted(anna, bars("SPY", Resolution.HOUR_1));
 
     assertThat(answer.subscriptions())
         .containsExactly(
@@ -192,7 +221,7 @@ class MarketDataGatewayTest {
   @Test
   void rejectsWhatCannotBeHadAndGrantsTheRest() {
     var answer =
-        gateway.subscribe(
+        granted(
             anna,
             new Subscribe(
                 List.of(Stream.MARKET_TRADES, Stream.MARKET_BARS, Stream.RISK),
@@ -213,7 +242,7 @@ class MarketDataGatewayTest {
 
   @Test
   void rejectsMarketDataOfNoSymbol() {
-    var answer = gateway.subscribe(anna, to(Stream.MARKET_QUOTES));
+    var answer = granted(anna, to(Stream.MARKET_QUOTES));
 
     assertThat(answer.subscriptions()).isEmpty();
     assertThat(answer.rejected().getFirst().reason()).isEqualTo("symbols are needed");
@@ -281,6 +310,10 @@ class MarketDataGatewayTest {
         .isEqualTo(Symbols.of("SCRIPTED", List.of(Instrument.of("IBM"), Instrument.of("SPY"))));
     assertThat(gateway.symbols().symbols()).containsExactly("IBM", "SPY");
     assertThat(gateway.symbols().tickSizes()).isEqualTo(TickSize.ALL);
+  }
+
+  private Subscriptions granted(Listening subscriber, Subscribe request) {
+    return (Subscriptions) gateway.subscribe(subscriber, request);
   }
 
   private List<Bar> answer(GetBars request) {

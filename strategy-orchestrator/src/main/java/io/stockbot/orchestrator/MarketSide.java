@@ -19,6 +19,7 @@ import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.Lag;
 import io.stockbot.protocol.session.SessionEvent;
 import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.value.Bar;
@@ -149,6 +150,7 @@ final class MarketSide {
     switch (answer) {
       case Subscriptions subscriptions ->
           subscriptions.rejected().forEach(rejected -> rejected(rejected, now));
+      case Lag _ -> {}
       case ErrorReply error -> lifecycle.refused(requestId, "the gateway: " + error.message(), now);
     }
   }

@@ -7,6 +7,7 @@ import io.stockbot.protocol.risk.RiskEvent;
 import io.stockbot.protocol.risk.RiskStatus;
 import io.stockbot.protocol.risk.StrategyRegistered;
 import io.stockbot.protocol.session.ErrorReply;
+import io.stockbot.protocol.session.Lag;
 import io.stockbot.protocol.session.SessionEvent;
 import io.stockbot.protocol.session.Subscriptions;
 import java.time.Instant;
@@ -61,6 +62,7 @@ final class RiskSide {
   private void answered(SessionEvent answer, Optional<String> requestId, Instant now) {
     switch (answer) {
       case Subscriptions _ -> {}
+      case Lag _ -> {}
       case ErrorReply error ->
           lifecycle.refused(requestId, "the guardian: " + error.message(), now);
     }

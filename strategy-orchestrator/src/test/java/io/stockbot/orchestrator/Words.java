@@ -73,8 +73,8 @@ final class Words {
       case GetBars bars ->
           "get_bars " + bars.symbol() + " " + bars.dataResolution() + since(bars) + limit(bars);
       case Taken(var step) -> "taken " + step;
-      case Subscribe(var streams, var symbols, var resolution, var _) ->
-          "subscribe " + subject(streams, symbols, resolution);
+      case Subscribe wish ->
+          "subscribe " + subject(wish.streams(), wish.symbols(), wish.dataResolution());
       case Unsubscribe(var streams, var symbols, var resolution) ->
           "unsubscribe " + subject(streams, symbols, resolution);
       default -> request.getClass().getSimpleName();

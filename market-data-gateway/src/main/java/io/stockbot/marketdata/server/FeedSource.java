@@ -11,7 +11,7 @@ import java.time.InstantSource;
 
 /** A feed that only needs a thread and a clock. All that can fail has been done. */
 @FunctionalInterface
-interface FeedSource {
+public interface FeedSource {
 
   Feed feed(Scheduler scheduler, InstantSource clock);
 

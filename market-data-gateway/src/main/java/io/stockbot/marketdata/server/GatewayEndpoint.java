@@ -1,6 +1,7 @@
 package io.stockbot.marketdata.server;
 
 import io.stockbot.common.logging.LogText;
+import io.stockbot.common.websocket.Broadcast;
 import io.stockbot.common.websocket.Endpoint;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.marketdata.MarketDataGateway;
@@ -9,6 +10,7 @@ import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
 import io.stockbot.protocol.Request;
 import io.stockbot.protocol.marketdata.Bars;
+import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.GetSymbols;
 import io.stockbot.protocol.marketdata.MarketDataRequest;
@@ -17,6 +19,7 @@ import io.stockbot.protocol.risk.RiskRequest;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.SessionRequest;
 import io.stockbot.protocol.session.Subscribe;
+import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.session.Unsubscribe;
 import io.stockbot.protocol.strategy.StrategyRequest;
 import io.stockbot.protocol.value.Stream;
@@ -38,6 +41,8 @@ final class GatewayEndpoint implements Endpoint {
   private final Executor gatewayThread;
   private final InstantSource clock;
   private final Encoding encoding;
+  private final Broadcast broadcast = new Broadcast();
+  private final Lagging lagging;
   private final Map<Long, SessionSubscriber> subscribers = new HashMap<>();
 
   GatewayEndpoint(
@@ -47,13 +52,30 @@ final class GatewayEndpoint implements Endpoint {
     this.gatewayThread = gatewayThread;
     this.clock = clock;
     this.encoding = new Encoding(clock);
+    this.lagging = new Lagging(clock);
+  }
+
+  /**
+   * Hands over to the event loops what was told; on the gateway's thread, after each of its tasks.
+   */
+  void flush() {
+    broadcast.flush();
+  }
+
+  /** Tells who wants to know how far it is behind; on the gateway's thread, once a second. */
+  void tellLag() {
+    subscribers.values().forEach(subscriber -> subscriber.tellLag(lagging));
   }
 
   @Override
   public void opened(Session session) {
-    gatewayThread.execute(
-        () ->
-            subscribers.put(session.id(), new SessionSubscriber(session, encoding, gatewayThread)));
+    gatewayThread.execute(() -> subscribers.put(session.id(), subscriber(session)));
+  }
+
+  /** What is replayed is whole for everybody: it waits for whoever is slow. */
+  private SessionSubscriber subscriber(Session session) {
+    var isLossless = gateway.status().clock() == FeedStatus.Clock.DATA;
+    return new SessionSubscriber(session, encoding, broadcast, gatewayThread, isLossless);
   }
 
   @Override
@@ -99,22 +121,36 @@ final class GatewayEndpoint implements Endpoint {
     }
     switch (request) {
       case Subscribe subscribe -> {
-        session.send(gateway.subscribe(subscriber, subscribe), requestId);
-        gateway.subscribed(subscriber);
-        if (subscribe.streams().contains(Stream.MARKET_STATUS)) {
-          subscriber.tell(gateway.status());
-          gateway.statuses(subscribe).forEach(subscriber::tell);
+        var answer = gateway.subscribe(subscriber, subscribe);
+        send(session, answer, requestId);
+        if (answer instanceof Subscriptions) {
+          subscribed(subscriber, subscribe);
         }
       }
       case Unsubscribe unsubscribe ->
-          session.send(gateway.unsubscribe(subscriber, unsubscribe), requestId);
+          send(session, gateway.unsubscribe(subscriber, unsubscribe), requestId);
     }
+  }
+
+  private void subscribed(SessionSubscriber subscriber, Subscribe subscribe) {
+    subscriber.prefer(subscribe);
+    gateway.subscribed(subscriber, subscribe);
+    if (subscribe.streams().contains(Stream.MARKET_STATUS)) {
+      subscriber.tell(gateway.status());
+      gateway.statuses(subscribe).forEach(subscriber::tell);
+    }
+  }
+
+  /** After what this session was told before. */
+  private void send(Session session, Event reply, Optional<String> requestId) {
+    broadcast.flush();
+    session.send(reply, requestId);
   }
 
   private void handle(Session session, MarketDataRequest request, Optional<String> requestId) {
     switch (request) {
       case GetBars asked -> bars.answer(asked, reply -> sendBars(session, reply, requestId));
-      case GetSymbols symbols -> session.send(gateway.symbols(), requestId);
+      case GetSymbols symbols -> send(session, gateway.symbols(), requestId);
       case Taken taken ->
           Optional.ofNullable(subscribers.get(session.id()))
               .ifPresent(subscriber -> gateway.taken(subscriber, taken.step()));
@@ -122,6 +158,7 @@ final class GatewayEndpoint implements Endpoint {
   }
 
   private void sendBars(Session session, Event reply, Optional<String> requestId) {
+    broadcast.flush();
     if (reply instanceof Bars bars) {
       session.send(BarsFrame.of(bars, clock.instant(), requestId));
     } else {

@@ -7,17 +7,20 @@ import com.google.inject.Singleton;
 import io.stockbot.common.service.Health;
 import io.stockbot.common.service.SingleWriter;
 import io.stockbot.common.settings.ServicesSecret;
-import io.stockbot.common.websocket.Endpoint;
 import io.stockbot.common.websocket.WebSocketServer;
 import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.Scheduler;
 import io.stockbot.marketdata.history.StoredBars;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 
 /** The wiring, from the feed to the socket. */
 final class GatewayModule extends AbstractModule {
+
+  /** A session is told at most so often how far it is behind. */
+  private static final Duration LAG = Duration.ofSeconds(1);
 
   private final GatewaySettings settings;
   private final ServicesSecret secret;
@@ -75,11 +78,12 @@ final class GatewayModule extends AbstractModule {
 
   @Provides
   @Singleton
-  MarketDataGateway gateway(Feed feed, SingleWriter gatewayThread) {
+  MarketDataGateway gateway(Feed feed, SingleWriter gatewayThread, Scheduler scheduler) {
     var limits = settings.limits(feed.clock());
     // Made on its own thread: it opens the feed, which may speak from that moment on.
     return CompletableFuture.supplyAsync(
-            () -> new MarketDataGateway(feed, limits, settings::described), gatewayThread)
+            () -> new MarketDataGateway(feed, limits, scheduler, settings::described),
+            gatewayThread)
         .join();
   }
 
@@ -100,14 +104,17 @@ final class GatewayModule extends AbstractModule {
 
   @Provides
   @Singleton
-  Endpoint endpoint(
+  GatewayEndpoint endpoint(
       MarketDataGateway gateway, BarAnswers bars, SingleWriter gatewayThread, InstantSource clock) {
-    return new GatewayEndpoint(gateway, bars, gatewayThread, clock);
+    var endpoint = new GatewayEndpoint(gateway, bars, gatewayThread, clock);
+    gatewayThread.afterEach(endpoint::flush);
+    gatewayThread.every(LAG, endpoint::tellLag);
+    return endpoint;
   }
 
   @Provides
   @Singleton
-  WebSocketServer server(Endpoint endpoint, Health health, InstantSource clock) {
+  WebSocketServer server(GatewayEndpoint endpoint, Health health, InstantSource clock) {
     return new WebSocketServer(
         GatewayService.NAME, settings.server(), secret, endpoint, health, clock);
   }

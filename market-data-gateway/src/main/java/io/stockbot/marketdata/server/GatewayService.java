@@ -56,8 +56,23 @@ public final class GatewayService implements Service {
    */
   public static Service create(Config config) throws StartFailure {
     var settings = Settings.read(config, "stock-bot." + NAME, GatewaySettings.class);
+    return create(config, settings, FeedSource.of(settings));
+  }
+
+  /**
+   * The same on a feed that the settings do not know.
+   *
+   * @throws StartFailure when a setting is wrong
+   */
+  public static Service create(Config config, FeedSource source) throws StartFailure {
+    return create(
+        config, Settings.read(config, "stock-bot." + NAME, GatewaySettings.class), source);
+  }
+
+  private static Service create(Config config, GatewaySettings settings, FeedSource source)
+      throws StartFailure {
     var secret = ServicesSecret.load(config);
-    var module = new GatewayModule(settings, secret, FeedSource.of(settings), Storage.of(settings));
+    var module = new GatewayModule(settings, secret, source, Storage.of(settings));
     return Guice.createInjector(Stage.PRODUCTION, module).getInstance(GatewayService.class);
   }
 

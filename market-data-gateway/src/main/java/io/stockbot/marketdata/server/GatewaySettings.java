@@ -25,6 +25,7 @@ public record GatewaySettings(
     StaleSettings stale,
     AlpacaSettings alpaca,
     BarSettings bars,
+    SubscriptionSettings subscriptions,
     Map<String, InstrumentSettings> instruments,
     HistorySettings history,
     boolean record,
@@ -57,8 +58,20 @@ public record GatewaySettings(
     return switch (clock) {
       case SYSTEM ->
           new GatewayLimits(
-              bars.grace(), bars.keep(), replay.window(), Optional.of(stale.symbolAfter()));
-      case DATA -> new GatewayLimits(Duration.ZERO, bars.keep(), replay.window(), Optional.empty());
+              bars.grace(),
+              bars.keep(),
+              replay.window(),
+              Optional.of(stale.symbolAfter()),
+              subscriptions.linger(),
+              subscriptions.maxSymbols());
+      case DATA ->
+          new GatewayLimits(
+              Duration.ZERO,
+              bars.keep(),
+              replay.window(),
+              Optional.empty(),
+              Duration.ZERO,
+              subscriptions.maxSymbols());
     };
   }
 }

@@ -1,8 +1,12 @@
 package io.stockbot.marketdata.server;
 
+import io.stockbot.common.websocket.Broadcast;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.marketdata.Subscriber;
+import io.stockbot.protocol.Sequence;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
+import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.session.Subscribe;
 import java.util.concurrent.Executor;
 
 /** A session that is told of market data. Each is equal to itself alone. */
@@ -10,21 +14,64 @@ final class SessionSubscriber implements Subscriber {
 
   private final Session session;
   private final Encoding encoding;
+  private final Broadcast broadcast;
   private final Executor gatewayThread;
+  private final boolean isLossless;
+  private boolean isNumbered;
+  private boolean wantsLag;
+  private long toldMerged;
 
-  SessionSubscriber(Session session, Encoding encoding, Executor gatewayThread) {
+  /**
+   * @param isLossless whether a slow session gets every quote all the same
+   */
+  SessionSubscriber(
+      Session session,
+      Encoding encoding,
+      Broadcast broadcast,
+      Executor gatewayThread,
+      boolean isLossless) {
     this.session = session;
     this.encoding = encoding;
+    this.broadcast = broadcast;
     this.gatewayThread = gatewayThread;
+    this.isLossless = isLossless;
+  }
+
+  /** What the session says about itself beside what it subscribes to. */
+  void prefer(Subscribe request) {
+    isNumbered = request.seq().orElse(isNumbered);
+    wantsLag = request.lag().orElse(wantsLag);
   }
 
   @Override
   public void tell(MarketDataEvent event) {
-    session.send(encoding.frame(event));
+    broadcast.send(session, encoding.frame(event));
+  }
+
+  @Override
+  public void tell(MarketDataEvent event, Sequence sequence) {
+    if (event instanceof MarketQuote quote && !isLossless) {
+      broadcast.send(session, isNumbered ? encoding.quote(quote, sequence) : encoding.quote(quote));
+    } else {
+      broadcast.send(session, isNumbered ? encoding.frame(event, sequence) : encoding.frame(event));
+    }
+  }
+
+  /** Tells a session that wants to know how far it is behind, if that has changed. */
+  void tellLag(Lagging lagging) {
+    if (!wantsLag) {
+      return;
+    }
+    var backlog = session.backlog();
+    if (backlog.merged() != toldMerged) {
+      toldMerged = backlog.merged();
+      broadcast.send(session, lagging.frame(backlog));
+    }
   }
 
   @Override
   public void whenTaken(Runnable task) {
+    broadcast.flush();
     session.whenTaken(() -> gatewayThread.execute(task));
   }
 }

@@ -302,7 +302,8 @@ class ReplayFeedTest {
     var recording = new Recording(data, Excerpt.of(symbols, Optional.empty(), Optional.empty()));
     return new MarketDataGateway(
         new ReplayFeed(recording, symbols, Speed.of(speed), time, time),
-        new GatewayLimits(Duration.ZERO, 10_000, WINDOW, Optional.empty()));
+        new GatewayLimits(Duration.ZERO, 10_000, WINDOW, Optional.empty(), Duration.ZERO, 100),
+        time);
   }
 
   private static Subscribe seconds(Optional<Boolean> paced) {

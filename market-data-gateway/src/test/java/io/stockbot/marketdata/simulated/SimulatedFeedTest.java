@@ -29,7 +29,9 @@ class SimulatedFeedTest {
       new MarketDataGateway(
           new SimulatedFeed(
               1, Map.of("IBM", Price.of("180"), "SPY", Price.of("570")), time, time, PERIOD),
-          new GatewayLimits(Duration.ofMillis(250), 10_000, 64, Optional.empty()));
+          new GatewayLimits(
+              Duration.ofMillis(250), 10_000, 64, Optional.empty(), Duration.ofSeconds(30), 100),
+          time);
   private final Listening listening = Listening.eager();
 
   @Test

@@ -1,6 +1,7 @@
 package io.stockbot.marketdata.testing;
 
 import io.stockbot.marketdata.Subscriber;
+import io.stockbot.protocol.Sequence;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
@@ -18,6 +19,7 @@ import java.util.List;
 public final class Listening implements Subscriber {
 
   private final List<MarketDataEvent> events = new ArrayList<>();
+  private final List<String> numbered = new ArrayList<>();
   private final Deque<Runnable> untaken = new ArrayDeque<>();
   private final boolean takesAtOnce;
 
@@ -36,6 +38,18 @@ public final class Listening implements Subscriber {
   @Override
   public void tell(MarketDataEvent event) {
     events.add(event);
+  }
+
+  @Override
+  public void tell(MarketDataEvent event, Sequence sequence) {
+    tell(event);
+    var prev = sequence.prev().map(last -> " after " + last).orElse("");
+    numbered.add(sequence.seq() + prev + ": " + word(event));
+  }
+
+  /** Each event that has a number, such as {@code 17 after 16: quote 180.01}. */
+  public List<String> numbered() {
+    return List.copyOf(numbered);
   }
 
   @Override
