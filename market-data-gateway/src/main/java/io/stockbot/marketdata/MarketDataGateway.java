@@ -72,10 +72,7 @@ public final class MarketDataGateway implements FeedListener {
    * @param described an instrument of the feed with what is known of it besides
    */
   public MarketDataGateway(
-      Feed feed,
-      GatewayLimits limits,
-      Scheduler scheduler,
-      UnaryOperator<Instrument> described) {
+      Feed feed, GatewayLimits limits, Scheduler scheduler, UnaryOperator<Instrument> described) {
     this.described = described;
     this.feed = feed;
     this.limits = limits;

@@ -117,7 +117,8 @@ final class Subscribers {
    * @param holding what is left
    */
   private void part(Subscriber subscriber, Subscription subscription, Set<Subscription> holding) {
-    if (holding.stream().noneMatch(held -> held.stream() == Stream.MARKET_STATUS)) {
+    if (subscription.stream() == Stream.MARKET_STATUS
+        && holding.stream().noneMatch(held -> held.stream() == Stream.MARKET_STATUS)) {
       status.remove(subscriber);
     }
     if (subscription.symbol().isEmpty()) {

@@ -9,11 +9,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.marketdata.testing.Listening;
+import io.stockbot.marketdata.testing.ManualTime;
 import io.stockbot.marketdata.testing.ScriptedFeed;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.session.Subscribe;
 import io.stockbot.protocol.session.Subscription;
+import io.stockbot.protocol.session.Subscriptions;
 import io.stockbot.protocol.session.Unsubscribe;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Stream;
@@ -215,7 +217,7 @@ class MarketStatusTest {
 
   @Test
   void rejectsTheStateOfASymbolThatTheFeedLacks() {
-    var answer = gateway.subscribe(anna, to("NOPE"));
+    var answer = (Subscriptions) gateway.subscribe(anna, to("NOPE"));
 
     assertThat(answer.subscriptions()).isEmpty();
     assertThat(answer.rejected()).hasSize(1);
@@ -224,7 +226,9 @@ class MarketStatusTest {
 
   private MarketDataGateway gateway(Optional<Duration> staleAfter) {
     return new MarketDataGateway(
-        feed, new GatewayLimits(Duration.ofMillis(250), 100, 4, staleAfter));
+        feed,
+        new GatewayLimits(Duration.ofMillis(250), 100, 4, staleAfter, Duration.ZERO, 100),
+        new ManualTime());
   }
 
   private static Subscribe to(String... symbols) {

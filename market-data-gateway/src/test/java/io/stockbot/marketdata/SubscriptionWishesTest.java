@@ -30,7 +30,8 @@ class SubscriptionWishesTest {
   private final MarketDataGateway gateway =
       new MarketDataGateway(
           feed,
-          new GatewayLimits(Duration.ZERO, 100, 4, Duration.ofSeconds(30), MAX_SYMBOLS),
+          new GatewayLimits(
+              Duration.ZERO, 100, 4, Optional.empty(), Duration.ofSeconds(30), MAX_SYMBOLS),
           time);
   private final Listening anna = Listening.eager();
   private final Listening bert = Listening.eager();

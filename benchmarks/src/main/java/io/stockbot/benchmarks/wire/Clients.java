@@ -38,6 +38,20 @@ public final class Clients implements AutoCloseable {
    * @param handler of what comes after it; in the pipeline from then on
    */
   public Channel connect(URI uri, Map<String, String> headers, ChannelHandler handler) {
+    return connect(uri, headers, Map.of(), handler);
+  }
+
+  /**
+   * The same with options of the socket.
+   *
+   * @param options as Netty takes them
+   */
+  @SuppressWarnings("unchecked") // An option that does not fit its value is the caller's mistake.
+  public Channel connect(
+      URI uri,
+      Map<String, String> headers,
+      Map<ChannelOption<?>, Object> options,
+      ChannelHandler handler) {
     var ready = new CompletableFuture<Channel>();
     var all = new DefaultHttpHeaders();
     headers.forEach(all::set);
@@ -47,13 +61,14 @@ public final class Clients implements AutoCloseable {
             .customHeaders(all)
             .maxFramePayloadLength(MAX_BYTES)
             .build();
-    var connecting =
+    var bootstrap =
         new Bootstrap()
             .group(loop)
             .channel(NioSocketChannel.class)
             .option(ChannelOption.TCP_NODELAY, true)
-            .handler(new Pipeline(config, new Handshake(ready, handler)))
-            .connect(uri.getHost(), uri.getPort());
+            .handler(new Pipeline(config, new Handshake(ready, handler)));
+    options.forEach((option, value) -> bootstrap.option((ChannelOption<Object>) option, value));
+    var connecting = bootstrap.connect(uri.getHost(), uri.getPort());
     var _ = connecting.syncUninterruptibly();
     return ready.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
   }

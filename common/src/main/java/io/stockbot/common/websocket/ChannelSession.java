@@ -115,6 +115,11 @@ final class ChannelSession implements Session {
       return;
     }
     leaving = true;
+    LOG.atInfo()
+        .addKeyValue("session", id)
+        .addKeyValue("code", code)
+        .addKeyValue("reason", reason)
+        .log("session ended");
     outbox.close();
     var _ =
         channel.writeAndFlush(new CloseWebSocketFrame(code, reason)).addListener(_ -> endOutput());

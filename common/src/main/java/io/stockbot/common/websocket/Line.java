@@ -81,6 +81,8 @@ final class Line {
 
   private void send(Conflated conflated, ChannelSession[] sessions) {
     if (bytesOnTheirWay.get() <= limits.conflateAbove()) {
+      // An earlier one that is still on its way must not be replaced by one behind this.
+      latest.remove(conflated.key());
       send(new Parcel(sessions, conflated, conflated.frame().wireSize()));
       return;
     }

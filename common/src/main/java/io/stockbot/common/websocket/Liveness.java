@@ -19,7 +19,7 @@ final class Liveness extends ChannelInboundHandlerAdapter {
   private static final Logger LOG = LoggerFactory.getLogger(Liveness.class);
 
   /** How often it looks, as a part of the shortest limit. */
-  private static final int LOOKS = 4;
+  private static final int LOOKS = 16;
 
   private final ChannelSession session;
   private final ServerSettings settings;

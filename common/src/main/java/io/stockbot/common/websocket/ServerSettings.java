@@ -17,6 +17,8 @@ import java.util.List;
  * @param pingAfter so much silence the client is pinged
  * @param cutAfter so much silence the connection is cut
  * @param maxPendingBytes that wait for one client
+ * @param sendBufferBytes that the system keeps for one client; it notices by them that a client has
+ *     stopped reading
  * @param conflateAbove so many waiting bytes, only the latest of conflated frames waits
  * @param maxUnwritable how long a client may take nothing while something waits for it
  * @param closeTimeout how long a client may take to answer a goodbye
@@ -34,6 +36,7 @@ public record ServerSettings(
     Duration pingAfter,
     Duration cutAfter,
     int maxPendingBytes,
+    int sendBufferBytes,
     int conflateAbove,
     Duration maxUnwritable,
     Duration closeTimeout,

@@ -1,8 +1,8 @@
 package io.stockbot.marketdata.server;
 
 import io.stockbot.common.logging.LogText;
-import io.stockbot.common.websocket.Broadcast;
 import io.stockbot.common.websocket.Endpoint;
+import io.stockbot.common.websocket.Multicast;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.protocol.Call;
@@ -41,7 +41,7 @@ final class GatewayEndpoint implements Endpoint {
   private final Executor gatewayThread;
   private final InstantSource clock;
   private final Encoding encoding;
-  private final Broadcast broadcast = new Broadcast();
+  private final Multicast multicast = new Multicast();
   private final Lagging lagging;
   private final Map<Long, SessionSubscriber> subscribers = new HashMap<>();
 
@@ -59,7 +59,7 @@ final class GatewayEndpoint implements Endpoint {
    * Hands over to the event loops what was told; on the gateway's thread, after each of its tasks.
    */
   void flush() {
-    broadcast.flush();
+    multicast.flush();
   }
 
   /** Tells who wants to know how far it is behind; on the gateway's thread, once a second. */
@@ -75,7 +75,7 @@ final class GatewayEndpoint implements Endpoint {
   /** What is replayed is whole for everybody: it waits for whoever is slow. */
   private SessionSubscriber subscriber(Session session) {
     var isLossless = gateway.status().clock() == FeedStatus.Clock.DATA;
-    return new SessionSubscriber(session, encoding, broadcast, gatewayThread, isLossless);
+    return new SessionSubscriber(session, encoding, multicast, gatewayThread, isLossless);
   }
 
   @Override
@@ -143,7 +143,7 @@ final class GatewayEndpoint implements Endpoint {
 
   /** After what this session was told before. */
   private void send(Session session, Event reply, Optional<String> requestId) {
-    broadcast.flush();
+    multicast.flush();
     session.send(reply, requestId);
   }
 
@@ -158,7 +158,7 @@ final class GatewayEndpoint implements Endpoint {
   }
 
   private void sendBars(Session session, Event reply, Optional<String> requestId) {
-    broadcast.flush();
+    multicast.flush();
     if (reply instanceof Bars bars) {
       session.send(BarsFrame.of(bars, clock.instant(), requestId));
     } else {

@@ -1,6 +1,6 @@
 package io.stockbot.marketdata.server;
 
-import io.stockbot.common.websocket.Broadcast;
+import io.stockbot.common.websocket.Multicast;
 import io.stockbot.common.websocket.Session;
 import io.stockbot.marketdata.Subscriber;
 import io.stockbot.protocol.Sequence;
@@ -14,7 +14,7 @@ final class SessionSubscriber implements Subscriber {
 
   private final Session session;
   private final Encoding encoding;
-  private final Broadcast broadcast;
+  private final Multicast multicast;
   private final Executor gatewayThread;
   private final boolean isLossless;
   private boolean isNumbered;
@@ -27,12 +27,12 @@ final class SessionSubscriber implements Subscriber {
   SessionSubscriber(
       Session session,
       Encoding encoding,
-      Broadcast broadcast,
+      Multicast multicast,
       Executor gatewayThread,
       boolean isLossless) {
     this.session = session;
     this.encoding = encoding;
-    this.broadcast = broadcast;
+    this.multicast = multicast;
     this.gatewayThread = gatewayThread;
     this.isLossless = isLossless;
   }
@@ -45,15 +45,15 @@ final class SessionSubscriber implements Subscriber {
 
   @Override
   public void tell(MarketDataEvent event) {
-    broadcast.send(session, encoding.frame(event));
+    multicast.send(session, encoding.frame(event));
   }
 
   @Override
   public void tell(MarketDataEvent event, Sequence sequence) {
     if (event instanceof MarketQuote quote && !isLossless) {
-      broadcast.send(session, isNumbered ? encoding.quote(quote, sequence) : encoding.quote(quote));
+      multicast.send(session, isNumbered ? encoding.quote(quote, sequence) : encoding.quote(quote));
     } else {
-      broadcast.send(session, isNumbered ? encoding.frame(event, sequence) : encoding.frame(event));
+      multicast.send(session, isNumbered ? encoding.frame(event, sequence) : encoding.frame(event));
     }
   }
 
@@ -65,13 +65,13 @@ final class SessionSubscriber implements Subscriber {
     var backlog = session.backlog();
     if (backlog.merged() != toldMerged) {
       toldMerged = backlog.merged();
-      broadcast.send(session, lagging.frame(backlog));
+      multicast.send(session, lagging.frame(backlog));
     }
   }
 
   @Override
   public void whenTaken(Runnable task) {
-    broadcast.flush();
+    multicast.flush();
     session.whenTaken(() -> gatewayThread.execute(task));
   }
 }

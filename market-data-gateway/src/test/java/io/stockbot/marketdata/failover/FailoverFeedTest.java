@@ -205,7 +205,7 @@ class FailoverFeedTest {
 
   @Test
   void barsAcrossTheSwitchCountEachTradeOnce() {
-    var gateway = new MarketDataGateway(feed, limits());
+    var gateway = new MarketDataGateway(feed, limits(), time);
     var anna = Listening.eager();
     gateway.subscribe(anna, minutes("IBM"));
 
@@ -224,7 +224,7 @@ class FailoverFeedTest {
 
   @Test
   void everybodyIsToldOfEachSwitch() {
-    var gateway = new MarketDataGateway(feed, limits());
+    var gateway = new MarketDataGateway(feed, limits(), time);
     var anna = Listening.eager();
     gateway.subscribe(anna, status());
     primary.says().state(State.DOWN, Optional.of("no line"));
@@ -270,7 +270,7 @@ class FailoverFeedTest {
   }
 
   private static GatewayLimits limits() {
-    return new GatewayLimits(Duration.ofMillis(250), 100, 4, Optional.empty());
+    return new GatewayLimits(Duration.ofMillis(250), 100, 4, Optional.empty(), Duration.ZERO, 100);
   }
 
   private static Subscribe minutes(String symbol) {

@@ -107,7 +107,10 @@ class AlpacaFeedTest {
 
   private void subscribe(Feed feed) {
     var gateway =
-        new MarketDataGateway(feed, new GatewayLimits(Duration.ZERO, 100, 1, Optional.empty()));
+        new MarketDataGateway(
+            feed,
+            new GatewayLimits(Duration.ZERO, 100, 1, Optional.empty(), Duration.ZERO, 100),
+            new WriterScheduler(thread));
     var subscriber = new Writing();
     for (var resolution : List.of(Resolution.MINUTE_1, Resolution.MINUTE_5)) {
       gateway.subscribe(

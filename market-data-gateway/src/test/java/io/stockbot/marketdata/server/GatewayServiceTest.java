@@ -137,6 +137,36 @@ class GatewayServiceTest {
   }
 
   @Test
+  void numbersMarketDataForASessionThatAsksAndForNoOther() throws Exception {
+    try (var service = started(Map.of());
+        var plain = client(service);
+        var numbered = client(service)) {
+      var subscribe =
+          "{\"type\":\"subscribe\",\"streams\":[\"market_quotes\",\"market_trades\"],\"symbols\":[\"AAPL\"]";
+      plain.send(subscribe + "}");
+      numbered.send(subscribe + ",\"seq\":true,\"snapshot\":true}");
+
+      assertThat(numbered.awaitType("market_quote")).contains("\"seq\":");
+      assertThat(numbered.await(message -> message.contains("\"prev\":"))).contains("market_quote");
+      assertThat(plain.awaitType("market_trade")).doesNotContain("\"seq\"");
+      assertThat(plain.received()).noneMatch(message -> message.contains("\"prev\""));
+    }
+  }
+
+  @Test
+  void refusesASessionMoreSymbolsThanItMayHave() throws Exception {
+    try (var service = started(Map.of("subscriptions.maxSymbols", "1"));
+        var client = client(service)) {
+      client.send(
+          """
+          {"type":"subscribe","requestId":"r","streams":["market_quotes"],"symbols":["AAPL","MSFT"]}\
+          """);
+
+      assertThat(client.awaitType("error")).contains("LIMIT_SYMBOLS", "\"requestId\":\"r\"");
+    }
+  }
+
+  @Test
   void unsubscribingLeavesNothing() throws Exception {
     try (var service = started(Map.of());
         var client = client(service)) {
@@ -356,6 +386,9 @@ class GatewayServiceTest {
             Map.of("fallback.after", "-1 s"),
             Map.of("stale.feedAfter", "0 s"),
             Map.of("stale.symbolAfter", "0 s"),
+            Map.of("subscriptions.linger", "-1 s"),
+            Map.of("subscriptions.maxSymbols", "0"),
+            Map.of("server.conflateAbove", "2000000"),
             Map.of("simulated.symbols", ""),
             Map.of("simulated.startPrice", "0"))) {
       assertThatExceptionOfType(StartFailure.class)

@@ -10,6 +10,7 @@ import io.stockbot.marketdata.history.History;
 import io.stockbot.marketdata.history.HistoryKind;
 import io.stockbot.marketdata.history.StoredBars;
 import io.stockbot.marketdata.history.parquet.ParquetHistory;
+import io.stockbot.marketdata.testing.ManualTime;
 import io.stockbot.marketdata.testing.ScriptedFeed;
 import io.stockbot.protocol.ErrorCode;
 import io.stockbot.protocol.Event;
@@ -41,7 +42,9 @@ class SeamlessBarsTest {
   @TempDir private Path folder;
   private final MarketDataGateway gateway =
       new MarketDataGateway(
-          new ScriptedFeed(), new GatewayLimits(Duration.ZERO, 100, 4, Optional.empty()));
+          new ScriptedFeed(),
+          new GatewayLimits(Duration.ZERO, 100, 4, Optional.empty(), Duration.ZERO, 100),
+          new ManualTime());
   private final BlockingQueue<Runnable> gatewayThread = new LinkedBlockingQueue<>();
 
   @BeforeEach

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prove",
     description =
-        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint, recording or"
-            + " replay.",
+        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint, recording,"
+            + " replay or slow-readers.",
     synopsisSubcommandLabel = "NAME",
     subcommands = {
       ClientsTrial.class,
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       FeedCutsTrial.class,
       FootprintTrial.class,
       RecordingTrial.class,
-      ReplayTrial.class
+      ReplayTrial.class,
+      SlowReadersTrial.class
     })
 public final class ProveCommand implements SubCommand {
 

@@ -45,6 +45,11 @@ final class LongTrialsTest {
     prove("recording", "--data", RecordedData.require("ticks").toString());
   }
 
+  @Test
+  void aHundredStoppedReadersAreCutAndChangeNothingForTheOthers() {
+    prove("slow-readers");
+  }
+
   private void prove(String... words) {
     var out = new PrintWriter(screen, true);
     var status = new CommandLine(new ProveCommand()).setOut(out).setErr(out).execute(words);

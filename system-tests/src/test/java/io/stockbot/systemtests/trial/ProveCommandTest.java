@@ -20,7 +20,9 @@ final class ProveCommandTest {
 
     assertThat(screen.toString())
         .hasLineCount(1)
-        .contains("'nonsense'", "clients, failures, feed-cuts, footprint, recording, replay");
+        .contains(
+            "'nonsense'",
+            "clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
   }
 
   @Test
@@ -28,7 +30,7 @@ final class ProveCommandTest {
     assertThat(prove()).isEqualTo(2);
 
     assertThat(screen.toString())
-        .contains("clients, failures, feed-cuts, footprint, recording, replay");
+        .contains("clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
   }
 
   @Test

@@ -79,7 +79,10 @@ class SameAgainTest {
 
   private List<MarketDataEvent> told(Feed feed) {
     var gateway =
-        new MarketDataGateway(feed, new GatewayLimits(Duration.ZERO, 1_000, 64, Optional.empty()));
+        new MarketDataGateway(
+            feed,
+            new GatewayLimits(Duration.ZERO, 1_000, 64, Optional.empty(), Duration.ZERO, 100),
+            time);
     var anna = Listening.eager();
     gateway.subscribe(
         anna,

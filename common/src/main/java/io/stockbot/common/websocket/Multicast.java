@@ -8,7 +8,7 @@ import java.util.List;
  * its sessions. What is sent here comes after what this thread sent to a session before, if {@link
  * #flush} is called in between. For one thread.
  */
-public final class Broadcast {
+public final class Multicast {
 
   private final List<Line> lines = new ArrayList<>();
 
