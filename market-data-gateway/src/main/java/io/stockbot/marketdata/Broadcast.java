@@ -1,10 +1,16 @@
 package io.stockbot.marketdata;
 
+import io.stockbot.marketdata.bars.BarListener;
+import io.stockbot.marketdata.bars.BarRules;
 import io.stockbot.marketdata.bars.BarSeries;
+import io.stockbot.marketdata.bars.BarSum;
 import io.stockbot.marketdata.bars.Closings;
+import io.stockbot.marketdata.bars.Outcome;
 import io.stockbot.marketdata.feed.Scheduler;
 import io.stockbot.marketdata.feed.SymbolStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketCancel;
+import io.stockbot.protocol.marketdata.MarketCorrection;
 import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
@@ -13,6 +19,8 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** One symbol: its bars, and who is told of it. */
-final class Broadcast {
+final class Broadcast implements BarListener {
 
   private final BarSeries bars;
   private final Audience trades = new Audience();
@@ -31,8 +39,8 @@ final class Broadcast {
   private final Map<Resolution, Audience> barAudiences = new EnumMap<>(Resolution.class);
   private Optional<Trade> lastTrade = Optional.empty();
 
-  Broadcast(String symbol, int keep, Closings closings, Scheduler scheduler) {
-    bars = new BarSeries(symbol, keep, closings, this::closed);
+  Broadcast(String symbol, BarRules rules, Closings closings, Scheduler scheduler) {
+    bars = new BarSeries(symbol, rules, closings, this);
     quotes = new QuoteAudience(scheduler);
     standing = new Standing(symbol);
     for (var resolution : Resolution.values()) {
@@ -71,32 +79,42 @@ final class Broadcast {
     }
   }
 
-  void quote(Quote quote) {
+  /** Tells a quote, then the bars that it changes. */
+  Outcome quote(Quote quote) {
     hear(quote.time());
     quotes.tell(new MarketQuote(quote));
+    return bars.add(quote);
   }
 
   /**
-   * Tells the bars that this trade closes, then the trade itself.
-   *
-   * @return false when the trade came after one of its bars was closed
+   * Tells the bars that this trade closes, then the trade itself, then the bars that it changes.
    */
-  boolean trade(Trade trade) {
+  Outcome trade(Trade trade) {
     hear(trade.time());
     bars.advance(trade.time());
     lastTrade = Optional.of(trade);
-    trades.tell(new MarketTrade(trade));
+    if (!trades.isEmpty()) {
+      trades.tell(new MarketTrade(trade));
+    }
     return bars.add(trade);
   }
 
-  /**
-   * Takes a bar that was cut elsewhere.
-   *
-   * @return false when it came after one of the longer bars was closed
-   */
-  boolean bar(Bar bar) {
+  /** Takes a bar that was cut elsewhere. */
+  Outcome bar(Bar bar) {
     hear(bar.end());
     return bars.add(bar);
+  }
+
+  Outcome correct(TradeCorrection correction) {
+    hear(correction.time());
+    trades.tell(new MarketCorrection(correction));
+    return bars.correct(correction);
+  }
+
+  Outcome cancel(TradeCancel cancel) {
+    hear(cancel.time());
+    trades.tell(new MarketCancel(cancel));
+    return bars.cancel(cancel);
   }
 
   /** From now on the subscriber is told what this subscription names. */
@@ -144,8 +162,17 @@ final class Broadcast {
         || barAudiences.values().stream().anyMatch(audience -> !audience.isEmpty());
   }
 
-  private void closed(Bar bar) {
-    audience(bar.dataResolution()).tell(new MarketBar(bar));
+  @Override
+  public boolean wantsTicks() {
+    return !audience(Resolution.TICK).isEmpty();
+  }
+
+  @Override
+  public void closed(BarSum bar) {
+    var audience = audience(bar.resolution());
+    if (!audience.isEmpty()) {
+      audience.tell(new MarketBar(bar.bar()));
+    }
   }
 
   private Audience bars(Subscription subscription) {

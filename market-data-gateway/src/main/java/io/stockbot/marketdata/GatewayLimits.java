@@ -1,14 +1,14 @@
 package io.stockbot.marketdata;
 
+import io.stockbot.marketdata.bars.BarRules;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
- * How patient the gateway is, and how much it remembers.
+ * How patient the gateway is, how it cuts bars and how much it remembers.
  *
  * @param grace how long after its end a bar waits for trades that are on their way; none when the
  *     data has its own clock
- * @param keep bars remembered for each symbol and resolution
  * @param window steps that a consumer may be behind a replay
  * @param staleAfter how long nothing may come of a symbol that is wanted; empty when the data has
  *     its own clock, by which nothing is late
@@ -18,8 +18,20 @@ import java.util.Optional;
  */
 public record GatewayLimits(
     Duration grace,
-    int keep,
+    BarRules bars,
     int window,
     Optional<Duration> staleAfter,
     Duration linger,
-    int maxSymbols) {}
+    int maxSymbols) {
+
+  /** With bars of every trade, of which so many are kept. */
+  public GatewayLimits(
+      Duration grace,
+      int keep,
+      int window,
+      Optional<Duration> staleAfter,
+      Duration linger,
+      int maxSymbols) {
+    this(grace, BarRules.plain(keep), window, staleAfter, linger, maxSymbols);
+  }
+}

@@ -1,6 +1,9 @@
 package io.stockbot.marketdata;
 
+import io.stockbot.marketdata.bars.BarRules;
 import io.stockbot.marketdata.bars.Closings;
+import io.stockbot.marketdata.bars.FillForward;
+import io.stockbot.marketdata.bars.Outcome;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
 import io.stockbot.marketdata.feed.Scheduler;
@@ -23,6 +26,8 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Tick;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -50,6 +55,8 @@ public final class MarketDataGateway implements FeedListener {
   private final GatewayLimits limits;
   private final UnaryOperator<Instrument> described;
   private final Scheduler scheduler;
+  private final BarRules rules;
+  private final Suspicion suspicion;
   private final Closings closings = new Closings();
   private final Map<String, Broadcast> broadcasts = new HashMap<>();
   private final Pace pace;
@@ -77,6 +84,8 @@ public final class MarketDataGateway implements FeedListener {
     this.feed = feed;
     this.limits = limits;
     this.scheduler = scheduler;
+    rules = limits.bars().providing(feed.cuts());
+    suspicion = new Suspicion(rules.maxJump().isPresent());
     pace = new Pace(limits.window());
     var interest = new Interest(feed, scheduler, limits.linger());
     subscribers = new Subscribers(feed, interest, limits.maxSymbols(), this::broadcast, pace);
@@ -142,10 +151,12 @@ public final class MarketDataGateway implements FeedListener {
     }
     feed.recall(request.symbol());
     var series = broadcast(request.symbol()).bars();
+    var bars = series.latest(request.dataResolution(), request.start(), request.end(), limit);
+    var isFilled = request.fillForward().orElse(false);
     return new Bars(
         request.symbol(),
         request.dataResolution(),
-        series.latest(request.dataResolution(), request.start(), request.end(), limit));
+        isFilled ? new FillForward(rules.alignment()).fill(bars, limit) : bars);
   }
 
   public Symbols symbols() {
@@ -166,7 +177,7 @@ public final class MarketDataGateway implements FeedListener {
         .toList();
   }
 
-  /** How many trades came after one of their bars was closed. */
+  /** How many trades came too late to change the bars they belong to. */
   public long lateTrades() {
     return lateTrades;
   }
@@ -176,16 +187,17 @@ public final class MarketDataGateway implements FeedListener {
     lastEventTime = Optional.of(tick.time());
     var broadcast = broadcast(tick.symbol());
     switch (tick) {
-      case Quote quote -> broadcast.quote(quote);
-      case Trade trade -> late(broadcast.trade(trade), trade);
+      case Quote quote -> late(broadcast.quote(suspicion.of(quote)), quote);
+      case Trade trade -> late(broadcast.trade(suspicion.of(trade, broadcast.bars())), trade);
+      case TradeCorrection correction -> late(broadcast.correct(correction), correction);
+      case TradeCancel cancel -> late(broadcast.cancel(cancel), cancel);
     }
   }
 
   @Override
   public void bar(Bar bar) {
     lastEventTime = Optional.of(bar.end());
-    var inTime = broadcast(bar.symbol()).bar(bar);
-    late(inTime, bar);
+    late(broadcast(bar.symbol()).bar(bar), bar);
   }
 
   @Override
@@ -239,15 +251,20 @@ public final class MarketDataGateway implements FeedListener {
 
   private Broadcast broadcast(String symbol) {
     return broadcasts.computeIfAbsent(
-        symbol, unknown -> new Broadcast(unknown, limits.keep(), closings, scheduler));
+        symbol, unknown -> new Broadcast(unknown, rules, closings, scheduler));
   }
 
-  private void late(boolean inTime, Object what) {
-    if (!inTime) {
+  /** How many quotes and trades had a price that was not believed. */
+  public long suspects() {
+    return suspicion.count();
+  }
+
+  private void late(Outcome outcome, Object what) {
+    if (outcome == Outcome.TOO_LATE) {
       lateTrades++;
       // A feed that is late is late often: the 1st, 2nd, 4th, 8th ... are enough to know.
       if (Long.bitCount(lateTrades) == 1) {
-        LOG.warn("{} late so far, this one after its bar was closed: {}", lateTrades, what);
+        LOG.warn("{} too late so far to change a bar, as this one: {}", lateTrades, what);
       }
     }
   }

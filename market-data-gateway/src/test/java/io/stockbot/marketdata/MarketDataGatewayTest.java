@@ -6,6 +6,10 @@ import static io.stockbot.marketdata.testing.Ticks.quote;
 import static io.stockbot.marketdata.testing.Ticks.trade;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.marketdata.bars.Alignment;
+import io.stockbot.marketdata.bars.BarRules;
+import io.stockbot.marketdata.bars.PriceRule;
+import io.stockbot.marketdata.bars.PriceSource;
 import io.stockbot.marketdata.testing.Listening;
 import io.stockbot.marketdata.testing.ManualTime;
 import io.stockbot.marketdata.testing.ScriptedFeed;
@@ -14,6 +18,8 @@ import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.Instrument;
+import io.stockbot.protocol.marketdata.MarketQuote;
+import io.stockbot.protocol.marketdata.MarketTrade;
 import io.stockbot.protocol.marketdata.Symbols;
 import io.stockbot.protocol.session.ErrorReply;
 import io.stockbot.protocol.session.Subscribe;
@@ -24,6 +30,8 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Stream;
 import io.stockbot.protocol.value.TickSize;
+import io.stockbot.protocol.value.TradeCancel;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +115,7 @@ class MarketDataGatewayTest {
   }
 
   @Test
-  void aTradeAfterItsBarWasClosedIsCountedAndChangesNoBar() {
+  void aTradeAfterItsBarWasClosedIsCountedWhenNothingMayBeRevised() {
     gateway.subscribe(anna, bars("IBM", Resolution.SECOND_1));
     gateway.tick(trade("IBM", "13:30:00", "180.01", 100));
     gateway.clock(at("13:30:02"));
@@ -117,6 +125,71 @@ class MarketDataGatewayTest {
     gateway.clock(at("13:30:10"));
     assertThat(anna.told()).containsExactly("bar 1s 180.01");
     assertThat(gateway.lateTrades()).isEqualTo(1);
+  }
+
+  @Test
+  void aLateTradeRevisesABarWhileItMay() {
+    var careful = new MarketDataGateway(feed, careful());
+    careful.subscribe(anna, bars("IBM", Resolution.SECOND_1));
+    careful.tick(trade("IBM", "13:30:00", "180.01", 100));
+    careful.clock(at("13:30:02"));
+
+    careful.tick(trade("IBM", "13:30:00.900", "180.05", 100));
+
+    assertThat(anna.told()).containsExactly("bar 1s 180.01", "bar 1s 180.05");
+    assertThat(anna.bars().getLast().revision()).isEqualTo(1);
+    assertThat(careful.lateTrades()).isZero();
+  }
+
+  @Test
+  void marksAndCountsPricesThatAreNotBelieved() {
+    var careful = new MarketDataGateway(feed, careful());
+    careful.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
+    careful.subscribe(anna, to(Stream.MARKET_QUOTES, "IBM"));
+
+    careful.tick(trade("IBM", "13:30:00", "180.01", 100));
+    careful.tick(trade("IBM", "13:30:00", "18.00", 100));
+    careful.tick(quote("IBM", "13:30:01", "180.02", "180.00"));
+    careful.tick(quote("IBM", "13:30:02", "180.00", "180.02"));
+
+    assertThat(careful.suspects()).isEqualTo(2);
+    assertThat(anna.events())
+        .containsExactly(
+            new MarketTrade(trade("IBM", "13:30:00", "180.01", 100)),
+            new MarketTrade(trade("IBM", "13:30:00", "18.00", 100).asSuspect()),
+            new MarketQuote(quote("IBM", "13:30:01", "180.02", "180.00").asSuspect()),
+            new MarketQuote(quote("IBM", "13:30:02", "180.00", "180.02")));
+  }
+
+  @Test
+  void tellsCorrectionsAndCancelsToThoseWhoAreToldOfTrades() {
+    gateway.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
+    gateway.subscribe(bert, to(Stream.MARKET_QUOTES, "IBM"));
+
+    gateway.tick(new TradeCancel("IBM", at("13:30:00"), "7", Optional.empty()));
+
+    assertThat(anna.told()).containsExactly("cancel 7");
+    assertThat(bert.told()).isEmpty();
+  }
+
+  @Test
+  void fillsGapsWhenItIsAskedTo() {
+    gateway.bar(minute("IBM", "13:33:00", "180.00", 100));
+    gateway.bar(minute("IBM", "13:35:00", "181.00", 100));
+    var plain = get("IBM", Resolution.MINUTE_1);
+
+    assertThat(answer(plain)).hasSize(2);
+    assertThat(
+            answer(
+                new GetBars(
+                    "IBM",
+                    Resolution.MINUTE_1,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(true))))
+        .extracting(Bar::filled)
+        .containsExactly(false, true, false);
   }
 
   @Test
@@ -314,6 +387,20 @@ class MarketDataGatewayTest {
 
   private Subscriptions granted(Listening subscriber, Subscribe request) {
     return (Subscriptions) gateway.subscribe(subscriber, request);
+  }
+
+  private static GatewayLimits careful() {
+    var rules =
+        new BarRules(
+            100,
+            Alignment.CLOCK,
+            PriceSource.TRADES,
+            PriceRule.TAPE,
+            Optional.of(new BigDecimal("0.10")),
+            Duration.ofMinutes(15),
+            Optional.empty());
+    return new GatewayLimits(
+        Duration.ofMillis(250), rules, 4, Optional.empty(), Duration.ZERO, 100);
   }
 
   private List<Bar> answer(GetBars request) {

@@ -12,7 +12,9 @@ import io.stockbot.orchestrator.trading.Trader;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketCancel;
 import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.marketdata.MarketCorrection;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.MarketStatus;
@@ -86,8 +88,9 @@ final class MarketSide {
   private void said(MarketDataEvent event, Instant received) {
     var now = time.now(received);
     switch (event) {
-      case MarketTrade _ -> {}
+      case MarketTrade _, MarketCorrection _, MarketCancel _ -> {}
       case MarketQuote(var quote) -> quotes.quote(quote, now);
+      case MarketBar(var bar) when bar.revision() > 0 -> {} // acted on when it was closed
       case MarketBar(var bar) -> closed(bar, now);
       case MarketClock(var step, var _) -> stepToTake = Optional.of(step);
       case FeedStatus status -> feed(status, now);

@@ -7,8 +7,8 @@ import java.util.List;
 /** {@code bench bars}. */
 public final class BarsBench {
 
-  private static final int SYMBOLS = 50;
-  private static final int TRADES = 500_000;
+  private static final int SYMBOLS = 8_000;
+  private static final int TRADES = 4_000_000;
 
   private BarsBench() {}
 
@@ -24,7 +24,7 @@ public final class BarsBench {
     return List.of(
         new Contest(
             "",
-            new BarSide("ours", tape, OurBars::new),
-            new BarSide("bare loop", tape, BareBars::new)));
+            new BarSide("ours", tape, () -> new OurBars(tape)),
+            new BarSide("bare loop", tape, () -> new BareBars(tape))));
   }
 }

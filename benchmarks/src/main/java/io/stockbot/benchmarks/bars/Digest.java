@@ -6,14 +6,19 @@ package io.stockbot.benchmarks.bars;
  */
 final class Digest {
 
+  private static final int FACTOR = 31;
+
   private long sum;
   private long bars;
 
   void add(long end, long open, long high, long low, long close, long volume, long vwap) {
     var bar = end;
-    for (var part : new long[] {open, high, low, close, volume, vwap}) {
-      bar = bar * 31 + part;
-    }
+    bar = bar * FACTOR + open;
+    bar = bar * FACTOR + high;
+    bar = bar * FACTOR + low;
+    bar = bar * FACTOR + close;
+    bar = bar * FACTOR + volume;
+    bar = bar * FACTOR + vwap;
     sum += bar;
     bars++;
   }

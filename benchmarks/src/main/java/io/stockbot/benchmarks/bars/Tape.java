@@ -80,6 +80,11 @@ final class Tape {
     return symbols.length;
   }
 
+  /** So many trades at its beginning fill what is remembered. */
+  int steady() {
+    return symbols.length / 2;
+  }
+
   /** With which the day began, in seconds of the epoch. */
   long midnight() {
     return MIDNIGHT.getEpochSecond();

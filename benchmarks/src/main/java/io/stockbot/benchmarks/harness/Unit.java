@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Unit {
   PER_SECOND,
   MICROSECONDS,
-  MEGABYTES;
+  MEGABYTES,
+  BYTES;
 
   private static final double THOUSAND = 1e3;
   private static final double MILLION = 1e6;
@@ -17,6 +18,7 @@ public enum Unit {
       case PER_SECOND -> rate(value);
       case MICROSECONDS -> digits(value) + " us";
       case MEGABYTES -> digits(value) + " MB";
+      case BYTES -> digits(value) + " B";
     };
   }
 

@@ -11,13 +11,18 @@ class BarSideTest {
 
   @Test
   void everyRoundBeginsWithNothingAndTellsTicksFirst() {
-    var side = new BarSide("bare loop", Tape.of(2, 500), BareBars::new);
+    var tape = Tape.of(2, 500);
+    var side = new BarSide("bare loop", tape, () -> new BareBars(tape));
 
     var first = side.round();
     var second = side.round();
 
-    assertThat(first).extracting(Figure::name).containsExactly("ticks", "bars");
-    assertThat(second).extracting(Figure::name).containsExactly("ticks", "bars");
+    assertThat(first)
+        .extracting(Figure::name)
+        .containsExactly("ticks", "bars", "allocated for a tick");
+    assertThat(second)
+        .extracting(Figure::name)
+        .containsExactly("ticks", "bars", "allocated for a tick");
     assertThat(barsForEachTick(second)).isCloseTo(barsForEachTick(first), within());
   }
 

@@ -27,6 +27,12 @@ class UnitTest {
   }
 
   @Test
+  void writesBytes() {
+    assertThat(Unit.BYTES.text(0)).isEqualTo("0.00 B");
+    assertThat(Unit.BYTES.text(115.4)).isEqualTo("115 B");
+  }
+
+  @Test
   void aRateIsACountInItsTime() {
     assertThat(Figure.rate("ticks", 500, 250_000_000).value()).isEqualTo(2_000);
   }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -26,6 +27,11 @@ public record Cells(List<String> header, List<String> cells) {
 
   boolean has(String column) {
     return header.contains(column);
+  }
+
+  /** The text of a column that need not be there, nor hold anything. */
+  public Optional<String> optional(String column) {
+    return has(column) ? Optional.of(text(column)).filter(t -> !t.isEmpty()) : Optional.empty();
   }
 
   /** Never blank. */

@@ -47,7 +47,15 @@ public enum Layout {
     @Override
     public Recorded read(Cells row, Resolution resolution) {
       return new Recorded.OfTrade(
-          new Trade(row.symbol(), row.timestamp(), row.price("price"), row.size("size")));
+          new Trade(
+              row.symbol(),
+              row.timestamp(),
+              row.price("price"),
+              row.size("size"),
+              row.optional("id"),
+              row.optional("exchange"),
+              LeanConditions.of(row.optional("saleCondition")),
+              false));
     }
   },
   DAILY_BARS("date", "symbol", "open", "high", "low", "close", "volume") {

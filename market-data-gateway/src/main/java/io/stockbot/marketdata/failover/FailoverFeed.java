@@ -9,6 +9,7 @@ import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.FeedStatus.State;
 import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.value.Bar;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Tick;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,6 +73,12 @@ public final class FailoverFeed implements Feed {
   @Override
   public TradingHours hours() {
     return active.feed().hours();
+  }
+
+  /** The primary's, for good: a fallback that cuts other bars gives no bars in between. */
+  @Override
+  public Optional<Resolution> cuts() {
+    return primary.feed().cuts();
   }
 
   /** The primary's: the fallback stands in for it, as far as it can. */

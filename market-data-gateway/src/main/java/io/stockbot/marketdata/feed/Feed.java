@@ -2,7 +2,9 @@ package io.stockbot.marketdata.feed;
 
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.Instrument;
+import io.stockbot.protocol.value.Resolution;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A provider of market data, as the gateway knows it: this interface and nothing else.
@@ -40,6 +42,14 @@ public interface Feed extends AutoCloseable {
   /** What can be traded under each of its symbols. Most feeds know nothing but the symbol. */
   default List<Instrument> instruments() {
     return symbols().stream().map(Instrument::of).toList();
+  }
+
+  /**
+   * The resolution of the bars that the provider cuts itself and tells: longer bars are cut from
+   * them, shorter ones from trades. Most cut none.
+   */
+  default Optional<Resolution> cuts() {
+    return Optional.empty();
   }
 
   /** Names whom it speaks to; called once, before anything else is asked for. */

@@ -59,7 +59,7 @@ public record GatewaySettings(
       case SYSTEM ->
           new GatewayLimits(
               bars.grace(),
-              bars.keep(),
+              bars.rules(isLive()),
               replay.window(),
               Optional.of(stale.symbolAfter()),
               subscriptions.linger(),
@@ -67,11 +67,19 @@ public record GatewaySettings(
       case DATA ->
           new GatewayLimits(
               Duration.ZERO,
-              bars.keep(),
+              bars.rules(isLive()),
               replay.window(),
               Optional.empty(),
               Duration.ZERO,
               subscriptions.maxSymbols());
+    };
+  }
+
+  /** Whether the prices are those of a real market, now. */
+  private boolean isLive() {
+    return switch (feed) {
+      case SIMULATED, REPLAY -> false;
+      case CSV_TAIL, ALPACA -> true;
     };
   }
 }

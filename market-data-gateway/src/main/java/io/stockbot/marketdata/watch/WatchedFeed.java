@@ -9,6 +9,7 @@ import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.FeedStatus.State;
 import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.value.Bar;
+import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Tick;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -64,6 +65,11 @@ public final class WatchedFeed implements Feed, FeedListener {
   @Override
   public TradingHours hours() {
     return feed.hours();
+  }
+
+  @Override
+  public Optional<Resolution> cuts() {
+    return feed.cuts();
   }
 
   @Override

@@ -21,7 +21,7 @@ class BarRingTest {
     var ring = new BarRing("IBM", Resolution.MINUTE_1, 10);
     var bar = minute("IBM", "13:30:00", "180.123456", 123_456_789);
 
-    ring.add(bar);
+    ring.add(sum(bar));
 
     assertThat(ring.latest(OPEN, OPEN, 10)).containsExactly(bar);
   }
@@ -33,7 +33,7 @@ class BarRingTest {
       var given = new ArrayList<Bar>();
       for (var i = 0; i < 250; i++) {
         var bar = minute("IBM", "%02d:%02d:00".formatted(10 + i / 60, i % 60), "180", i + 1);
-        ring.add(bar);
+        ring.add(sum(bar));
         given.add(bar);
 
         assertThat(ring.latest(OPEN, OPEN, 1_000))
@@ -46,7 +46,7 @@ class BarRingTest {
   void givesTheLatestOfThoseThatAreAskedFor() {
     var ring = new BarRing("IBM", Resolution.MINUTE_1, 10);
     for (var i = 0; i < 6; i++) {
-      ring.add(minute("IBM", "13:3" + i + ":00", "180", 100));
+      ring.add(sum(minute("IBM", "13:3" + i + ":00", "180", 100)));
     }
 
     assertThat(starts(ring.latest(OPEN, OPEN, 2))).containsExactly(at("13:34:00"), at("13:35:00"));
@@ -60,12 +60,48 @@ class BarRingTest {
   @Test
   void takesTimesThatNoBarCanHave() {
     var ring = new BarRing("IBM", Resolution.MINUTE_1, 10);
-    ring.add(minute("IBM", "13:30:00", "180", 100));
+    ring.add(sum(minute("IBM", "13:30:00", "180", 100)));
 
     assertThat(ring.latest(Optional.of(Instant.MIN), Optional.of(Instant.MAX), 9)).hasSize(1);
   }
 
   private static List<Instant> starts(List<Bar> bars) {
     return bars.stream().map(Bar::start).toList();
+  }
+
+  @Test
+  void putsALateBarInItsPlaceAndForgetsTheOldestForIt() {
+    for (var keep : new int[] {3, 4, 100}) {
+      var ring = new BarRing("IBM", Resolution.MINUTE_1, keep);
+      ring.add(sum(minute("IBM", "13:30:00", "180", 100)));
+      ring.add(sum(minute("IBM", "13:31:00", "181", 100)));
+      ring.add(sum(minute("IBM", "13:33:00", "183", 100)));
+
+      var place = ring.find(Nanos.of(at("13:32:00")));
+      ring.insert(-place - 1, sum(minute("IBM", "13:32:00", "182", 100)));
+
+      var all = List.of(at("13:30:00"), at("13:31:00"), at("13:32:00"), at("13:33:00"));
+      assertThat(starts(ring.latest(OPEN, OPEN, 9)))
+          .isEqualTo(all.subList(Math.max(0, 4 - keep), 4));
+    }
+  }
+
+  @Test
+  void knowsWhatItHasForgotten() {
+    var ring = new BarRing("IBM", Resolution.MINUTE_1, 2);
+    ring.add(sum(minute("IBM", "13:30:00", "180", 100)));
+    ring.add(sum(minute("IBM", "13:31:00", "181", 100)));
+    assertThat(ring.remembers(Nanos.of(at("13:00:00")))).isTrue();
+
+    ring.add(sum(minute("IBM", "13:32:00", "182", 100)));
+
+    assertThat(ring.remembers(Nanos.of(at("13:31:00")))).isTrue();
+    assertThat(ring.remembers(Nanos.of(at("13:30:00")))).isFalse();
+  }
+
+  private static BarSum sum(Bar bar) {
+    var sum = new BarSum(bar.symbol(), bar.dataResolution());
+    sum.set(bar);
+    return sum;
   }
 }

@@ -10,6 +10,7 @@ import io.stockbot.marketdata.csv.Recorded;
 import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Resolution;
+import io.stockbot.protocol.value.SaleCondition;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,6 +52,26 @@ class RecordingTest {
 
     assertThat(told(all()))
         .containsExactly("trade 1", "quote 7", "bar 5", "trade 2", "trade 3", "bar 6");
+  }
+
+  @Test
+  void aTradeBringsItsIdExchangeAndSaleConditionsWhenTheFileHasThem() throws Exception {
+    write(
+        "1.csv",
+        "timestamp,symbol,price,size,exchange,saleCondition,id",
+        "2013-10-07T13:30:00Z,IBM,2,100,P,20000040,17",
+        "2013-10-07T13:31:00Z,IBM,2,100,,,");
+
+    var recording = all();
+    var first = (Recorded.OfTrade) recording.get(0);
+    var second = (Recorded.OfTrade) recording.get(1);
+
+    assertThat(first.trade().id()).contains("17");
+    assertThat(first.trade().exchange()).contains("P");
+    assertThat(first.trade().conditions().list())
+        .containsExactly(SaleCondition.OPENING_PRINT, SaleCondition.TRADE_THROUGH_EXEMPT);
+    assertThat(second.trade().id()).isEmpty();
+    assertThat(second.trade().conditions().isEmpty()).isTrue();
   }
 
   @Test

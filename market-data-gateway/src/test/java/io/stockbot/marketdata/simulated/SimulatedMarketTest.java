@@ -2,6 +2,7 @@ package io.stockbot.marketdata.simulated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.stockbot.marketdata.bars.BarRules;
 import io.stockbot.marketdata.bars.BarSeries;
 import io.stockbot.marketdata.bars.Closings;
 import io.stockbot.protocol.value.Bar;
@@ -11,6 +12,8 @@ import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Tick;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +69,7 @@ class SimulatedMarketTest {
             assertThat(next.bidSize()).isGreaterThan(Quantity.ZERO);
             quote = Optional.of(next);
           }
+          case TradeCorrection _, TradeCancel _ -> throw new AssertionError("nothing is corrected");
           case Trade trade -> {
             assertThat(trade.price()).isIn(quote.orElseThrow().bid(), quote.orElseThrow().ask());
             assertThat(trade.size()).isGreaterThan(Quantity.ZERO);
@@ -101,7 +105,7 @@ class SimulatedMarketTest {
 
   @Test
   void thePastFillsEveryResolutionForAWarmUp() {
-    var series = new BarSeries("IBM", 10_000, new Closings(), bar -> {});
+    var series = new BarSeries("IBM", BarRules.plain(10_000), new Closings(), bar -> {});
     for (var tick : ticks(market(1, "IBM", "180"), PRESENT)) {
       if (tick instanceof Trade trade) {
         series.add(trade);
@@ -136,7 +140,7 @@ class SimulatedMarketTest {
   }
 
   private static List<Long> secondCloses(SimulatedMarket market) {
-    var series = new BarSeries("AAPL", 1_000, new Closings(), bar -> {});
+    var series = new BarSeries("AAPL", BarRules.plain(1_000), new Closings(), bar -> {});
     for (var tick : ticks(market, PRESENT.plusSeconds(620))) {
       if (tick instanceof Trade trade && !trade.time().isBefore(PRESENT)) {
         series.add(trade);

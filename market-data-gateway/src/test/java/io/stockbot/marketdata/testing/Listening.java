@@ -93,6 +93,9 @@ public final class Listening implements Subscriber {
   private static String word(MarketDataEvent event) {
     return switch (event) {
       case MarketTrade trade -> "trade " + trade.trade().price();
+      case io.stockbot.protocol.marketdata.MarketCorrection correction ->
+          "correction " + correction.correction().price();
+      case io.stockbot.protocol.marketdata.MarketCancel cancel -> "cancel " + cancel.cancel().id();
       case MarketQuote quote -> "quote " + quote.quote().bid();
       case MarketBar bar -> "bar " + bar.bar().dataResolution() + " " + bar.bar().close();
       case MarketClock clock -> "clock " + clock.time().toString().substring(11);

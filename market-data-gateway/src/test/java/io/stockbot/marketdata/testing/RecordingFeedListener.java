@@ -7,6 +7,8 @@ import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Tick;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,8 @@ public final class RecordingFeedListener implements FeedListener {
     words.add(
         switch (tick) {
           case Quote quote -> "quote " + quote.symbol() + " " + quote.bid();
+          case TradeCorrection correction -> "correction " + correction.originalId();
+          case TradeCancel cancel -> "cancel " + cancel.id();
           case Trade trade -> "trade " + trade.symbol() + " " + trade.price();
         });
   }

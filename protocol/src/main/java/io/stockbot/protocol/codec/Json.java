@@ -3,6 +3,7 @@ package io.stockbot.protocol.codec;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.stockbot.protocol.value.SaleConditions;
 import java.math.BigDecimal;
 import java.time.Instant;
 import tools.jackson.core.StreamReadFeature;
@@ -59,7 +60,8 @@ final class Json {
         .addModule(
             new SimpleModule()
                 .addDeserializer(BigDecimal.class, new BoundedDecimal())
-                .addDeserializer(Instant.class, new Rfc3339()))
+                .addDeserializer(Instant.class, new Rfc3339())
+                .addDeserializer(SaleConditions.class, new ConditionList()))
         .build();
   }
 }

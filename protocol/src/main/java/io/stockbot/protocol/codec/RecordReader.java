@@ -1,5 +1,6 @@
 package io.stockbot.protocol.codec;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.stockbot.protocol.FieldProblem;
 import io.stockbot.protocol.InvalidFields;
 import java.lang.reflect.Constructor;
@@ -57,11 +58,19 @@ final class RecordReader {
       var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
       return absent ? Optional.empty() : Optional.ofNullable(value(name, type, node, problems));
     }
+    if (absent && component.getAccessor().isAnnotationPresent(JsonInclude.class)) {
+      return leftOut(component.getType());
+    }
     if (absent) {
       problems.add(new FieldProblem(name, "is missing"));
       return null;
     }
     return value(name, component.getGenericType(), node, problems);
+  }
+
+  /** What a component is when the sender left it out because it is none. */
+  private static Object leftOut(Class<?> type) {
+    return type == boolean.class ? false : 0;
   }
 
   private @Nullable Object value(

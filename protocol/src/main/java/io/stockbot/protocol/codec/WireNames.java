@@ -10,7 +10,9 @@ import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.GetSymbols;
 import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketCancel;
 import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.marketdata.MarketCorrection;
 import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
@@ -86,6 +88,8 @@ public final class WireNames {
           entry("strategy_trade", StrategyTrade.class),
           entry("execution_service_status", ExecutionServiceStatus.class),
           entry("market_trade", MarketTrade.class),
+          entry("market_correction", MarketCorrection.class),
+          entry("market_cancel", MarketCancel.class),
           entry("market_quote", MarketQuote.class),
           entry("market_bar", MarketBar.class),
           entry("market_clock", MarketClock.class),

@@ -5,6 +5,8 @@ import io.stockbot.protocol.Event;
 /** What the market-data-gateway tells. */
 public sealed interface MarketDataEvent extends Event
     permits MarketTrade,
+        MarketCorrection,
+        MarketCancel,
         MarketQuote,
         MarketBar,
         MarketClock,

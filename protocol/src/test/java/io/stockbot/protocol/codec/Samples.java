@@ -11,7 +11,9 @@ import io.stockbot.protocol.marketdata.GetBars;
 import io.stockbot.protocol.marketdata.GetSymbols;
 import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketCancel;
 import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.marketdata.MarketCorrection;
 import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.MarketStatus;
 import io.stockbot.protocol.marketdata.MarketTrade;
@@ -55,9 +57,13 @@ import io.stockbot.protocol.value.Price;
 import io.stockbot.protocol.value.Quantity;
 import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
+import io.stockbot.protocol.value.SaleCondition;
+import io.stockbot.protocol.value.SaleConditions;
 import io.stockbot.protocol.value.Side;
 import io.stockbot.protocol.value.Stream;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -117,7 +123,8 @@ final class Samples {
               Resolution.MINUTE_1,
               Optional.of(OPEN),
               Optional.of(OPEN.plusSeconds(3600)),
-              Optional.of(50)),
+              Optional.of(50),
+              Optional.of(true)),
           new GetSymbols(),
           new Taken(17),
           new RegisterStrategy(
@@ -212,9 +219,29 @@ final class Samples {
               SENT),
           new ExecutionServiceStatus(ExecutionServiceStatus.Status.RUNNING),
           new MarketTrade(
-              new Trade("IBM", OPEN.plusMillis(125), Price.of("182.02"), Quantity.of(100))),
+              new Trade(
+                  "IBM",
+                  OPEN.plusMillis(125),
+                  Price.of("182.02"),
+                  Quantity.of(100),
+                  Optional.of("71002"),
+                  Optional.of("N"),
+                  SaleConditions.of(
+                      SaleCondition.OPENING_PRINT, SaleCondition.TRADE_THROUGH_EXEMPT),
+                  true)),
+          new MarketCorrection(
+              new TradeCorrection(
+                  "IBM",
+                  OPEN.plusSeconds(5),
+                  "71002",
+                  Optional.of("N"),
+                  "71009",
+                  Price.of("182.2"),
+                  Quantity.of(100),
+                  SaleConditions.of(SaleCondition.OPENING_PRINT))),
+          new MarketCancel(new TradeCancel("IBM", OPEN.plusSeconds(6), "71009", Optional.of("N"))),
           new MarketQuote(QUOTE),
-          new MarketBar(BAR),
+          new MarketBar(BAR.revised(1)),
           new MarketClock(17, OPEN.plusSeconds(60)),
           new FeedStatus(
               "SIMULATED",
@@ -230,7 +257,10 @@ final class Samples {
               Optional.of("volatility pause"),
               Optional.of(Price.of("172.92")),
               Optional.of(Price.of("191.12"))),
-          new Bars("IBM", Resolution.MINUTE_1, List.of(BAR)),
+          new Bars(
+              "IBM",
+              Resolution.MINUTE_1,
+              List.of(BAR, BAR.fill(BAR.end(), BAR.end().plusSeconds(60)))),
           Symbols.of(
               "SIMULATED",
               List.of(

@@ -3,7 +3,9 @@ package io.stockbot.orchestrator.market;
 import io.stockbot.protocol.marketdata.Bars;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
+import io.stockbot.protocol.marketdata.MarketCancel;
 import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.marketdata.MarketCorrection;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import io.stockbot.protocol.marketdata.MarketQuote;
 import io.stockbot.protocol.marketdata.MarketStatus;
@@ -36,11 +38,12 @@ public final class MarketTime {
     return switch (event) {
       case MarketTrade(var trade) -> advance(trade.time());
       case MarketQuote(var quote) -> advance(quote.time());
-      case MarketBar(var bar) -> advance(bar.end());
+      case MarketBar(var bar) -> bar.revision() == 0 && advance(bar.end());
       case MarketClock(var step, var time) when step > 0 -> advance(time);
       case MarketClock _ -> false; // before the first step there is no time of the data
       case FeedStatus status -> set(status);
       case MarketStatus _, Bars _, Symbols _ -> false;
+      case MarketCorrection _, MarketCancel _ -> false; // of the past
     };
   }
 

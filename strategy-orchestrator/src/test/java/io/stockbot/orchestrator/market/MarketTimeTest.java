@@ -3,7 +3,12 @@ package io.stockbot.orchestrator.market;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.marketdata.MarketBar;
 import io.stockbot.protocol.marketdata.MarketClock;
+import io.stockbot.protocol.value.Bar;
+import io.stockbot.protocol.value.Price;
+import io.stockbot.protocol.value.Quantity;
+import io.stockbot.protocol.value.Resolution;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -79,6 +84,32 @@ class MarketTimeTest {
     time.heard(feed(FeedStatus.Clock.SYSTEM));
 
     assertThat(time.now(TODAY)).isEqualTo(TODAY);
+  }
+
+  @Test
+  void doesNotStartOverForARevisedBarOfThePast() {
+    time.heard(feed(FeedStatus.Clock.DATA));
+    time.heard(new MarketClock(9, RECORDED.plusSeconds(3600)));
+    time.feedReturns();
+
+    assertThat(time.heard(new MarketBar(bar().revised(1)))).isFalse();
+    assertThat(time.heard(new MarketBar(bar()))).isTrue();
+  }
+
+  private static Bar bar() {
+    var price = Price.of("100");
+    return new Bar(
+        "IBM",
+        Resolution.MINUTE_1,
+        RECORDED,
+        RECORDED.plusSeconds(60),
+        price,
+        price,
+        price,
+        price,
+        Quantity.of(1),
+        1,
+        price);
   }
 
   private static FeedStatus feed(FeedStatus.Clock clock) {
