@@ -14,10 +14,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "prove",
     description =
-        "Runs a hard trial of a promise: clients, failures, feed-cuts, footprint, recording,"
+        "Runs a hard trial of a promise: bars, clients, failures, feed-cuts, footprint, recording,"
             + " replay or slow-readers.",
     synopsisSubcommandLabel = "NAME",
     subcommands = {
+      BarsTrial.class,
       ClientsTrial.class,
       FailuresTrial.class,
       FeedCutsTrial.class,

@@ -22,7 +22,7 @@ final class ProveCommandTest {
         .hasLineCount(1)
         .contains(
             "'nonsense'",
-            "clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
+            "bars, clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
   }
 
   @Test
@@ -30,7 +30,7 @@ final class ProveCommandTest {
     assertThat(prove()).isEqualTo(2);
 
     assertThat(screen.toString())
-        .contains("clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
+        .contains("bars, clients, failures, feed-cuts, footprint, recording, replay, slow-readers");
   }
 
   @Test
