@@ -4,6 +4,7 @@ import io.stockbot.protocol.Sequence;
 import io.stockbot.protocol.marketdata.MarketDataEvent;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The subscribers of one thing, in the order in which they came. What they are told is numbered
@@ -36,6 +37,15 @@ final class Audience {
     var sequence = Sequence.of(told);
     tell(event, sequence);
     return sequence;
+  }
+
+  /** Numbers an event that is only made when somebody listens. */
+  void tell(Supplier<MarketDataEvent> event) {
+    if (isEmpty()) {
+      told++;
+    } else {
+      tell(event.get());
+    }
   }
 
   /** Something that has a number. */

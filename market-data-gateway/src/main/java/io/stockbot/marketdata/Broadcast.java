@@ -93,9 +93,7 @@ final class Broadcast implements BarListener {
     hear(trade.time());
     bars.advance(trade.time());
     lastTrade = Optional.of(trade);
-    if (!trades.isEmpty()) {
-      trades.tell(new MarketTrade(trade));
-    }
+    trades.tell(() -> new MarketTrade(trade));
     return bars.add(trade);
   }
 
@@ -169,10 +167,7 @@ final class Broadcast implements BarListener {
 
   @Override
   public void closed(BarSum bar) {
-    var audience = audience(bar.resolution());
-    if (!audience.isEmpty()) {
-      audience.tell(new MarketBar(bar.bar()));
-    }
+    audience(bar.resolution()).tell(() -> new MarketBar(bar.bar()));
   }
 
   private Audience bars(Subscription subscription) {

@@ -152,11 +152,16 @@ public final class MarketDataGateway implements FeedListener {
     feed.recall(request.symbol());
     var series = broadcast(request.symbol()).bars();
     var bars = series.latest(request.dataResolution(), request.start(), request.end(), limit);
-    var isFilled = request.fillForward().orElse(false);
-    return new Bars(
-        request.symbol(),
-        request.dataResolution(),
-        isFilled ? new FillForward(rules.alignment()).fill(bars, limit) : bars);
+    return filled(request, bars);
+  }
+
+  /** Bars as the answer to a request, filled forward when it asks for that. */
+  public Bars filled(GetBars request, List<Bar> bars) {
+    var answered =
+        request.fillForward().orElse(false)
+            ? new FillForward(rules.alignment()).fill(bars, request.limit().orElse(USUAL_BARS))
+            : bars;
+    return new Bars(request.symbol(), request.dataResolution(), answered);
   }
 
   public Symbols symbols() {

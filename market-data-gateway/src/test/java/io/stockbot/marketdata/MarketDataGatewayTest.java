@@ -129,7 +129,7 @@ class MarketDataGatewayTest {
 
   @Test
   void aLateTradeRevisesABarWhileItMay() {
-    var careful = new MarketDataGateway(feed, careful());
+    var careful = new MarketDataGateway(feed, careful(), time);
     careful.subscribe(anna, bars("IBM", Resolution.SECOND_1));
     careful.tick(trade("IBM", "13:30:00", "180.01", 100));
     careful.clock(at("13:30:02"));
@@ -143,7 +143,7 @@ class MarketDataGatewayTest {
 
   @Test
   void marksAndCountsPricesThatAreNotBelieved() {
-    var careful = new MarketDataGateway(feed, careful());
+    var careful = new MarketDataGateway(feed, careful(), time);
     careful.subscribe(anna, to(Stream.MARKET_TRADES, "IBM"));
     careful.subscribe(anna, to(Stream.MARKET_QUOTES, "IBM"));
 

@@ -44,12 +44,16 @@ class SubscriptionWishesTest {
 
     gateway.tick(quote("IBM", "13:30:01", "180.01", "180.03"));
     gateway.tick(trade("IBM", "13:30:01", "180.02", 100));
-    gateway.bar(minute("IBM", "13:30:00", "180.00", 100));
-    gateway.bar(minute("IBM", "13:31:00", "181.00", 100));
+    gateway.bar(minute("IBM", "13:31:00", "180.00", 100));
+    gateway.bar(minute("IBM", "13:32:00", "181.00", 100));
 
     assertThat(anna.numbered())
         .containsExactly(
-            "2 after 1: quote 180.01", "2: trade 180.02", "1: bar 1m 180", "2: bar 1m 181");
+            "2 after 1: quote 180.01",
+            "2: trade 180.02",
+            "1: bar 1m 180.02",
+            "2: bar 1m 180",
+            "3: bar 1m 181");
   }
 
   @Test

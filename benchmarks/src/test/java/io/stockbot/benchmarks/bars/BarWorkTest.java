@@ -38,7 +38,7 @@ class BarWorkTest {
 
   @Test
   void oursAllocatesNothingForATickOnceAsMuchIsRememberedAsShallBe() {
-    var tape = Tape.of(5, 100_000);
+    var tape = Tape.of(200, 200_000);
     var side = new BarSide("ours", tape, () -> new OurBars(tape));
     side.round();
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** How a value becomes whole numbers, and a value again. */
 interface RowForm<T> {
 
+  /** How the names of columns end that mean something here alone. */
+  String BITS = "_bits";
+
   List<String> columns();
 
   long[] row(T value);

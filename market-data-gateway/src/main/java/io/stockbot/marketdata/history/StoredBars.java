@@ -1,6 +1,7 @@
 package io.stockbot.marketdata.history;
 
-import io.stockbot.marketdata.bars.BarCutter;
+import io.stockbot.marketdata.bars.BarRules;
+import io.stockbot.marketdata.bars.BarSeries;
 import io.stockbot.marketdata.bars.Closings;
 import io.stockbot.protocol.value.Bar;
 import io.stockbot.protocol.value.Resolution;
@@ -60,8 +61,17 @@ public record StoredBars(History history) {
     var shorter = history.latest(kind, symbol, from, to, most);
     var bars = new ArrayList<Bar>();
     var closings = new Closings();
-    var cutter = new BarCutter(symbol, resolution, closings, bars::add);
-    shorter.forEach(cutter::add);
+    var series =
+        new BarSeries(
+            symbol,
+            BarRules.plain(1),
+            closings,
+            bar -> {
+              if (bar.resolution() == resolution) {
+                bars.add(bar.bar());
+              }
+            });
+    shorter.forEach(series::add);
     closings.closeUntil(to);
     var isWhole = shorter.size() < most;
     bars.removeIf(bar -> bar.start().isBefore(from) || bar.end().isAfter(to));

@@ -52,12 +52,24 @@ final class SeamlessBars implements BarAnswers, AutoCloseable {
 
   @Override
   public void answer(GetBars request, Consumer<Event> reply) {
-    var inMemory = gateway.bars(request);
-    if (inMemory instanceof Bars bars && asksForMore(request, bars)) {
-      until(request).ifPresentOrElse(to -> ask(request, to, reply), () -> reply.accept(inMemory));
+    var to = until(request);
+    if (to.isPresent()
+        && gateway.bars(unfilled(request)) instanceof Bars bars
+        && asksForMore(request, bars)) {
+      ask(request, to.get(), reply);
     } else {
-      reply.accept(inMemory);
+      reply.accept(gateway.bars(request));
     }
+  }
+
+  /** Gaps are filled when all bars have been found. */
+  private static GetBars unfilled(GetBars request) {
+    return new GetBars(
+        request.symbol(),
+        request.dataResolution(),
+        request.start(),
+        request.end(),
+        request.limit());
   }
 
   private static boolean asksForMore(GetBars request, Bars bars) {
@@ -99,9 +111,8 @@ final class SeamlessBars implements BarAnswers, AutoCloseable {
   }
 
   private Event join(GetBars request, List<Bar> past) {
-    return gateway.bars(request) instanceof Bars now
-        ? new Bars(
-            request.symbol(), request.dataResolution(), Seam.join(past, now.bars(), limit(request)))
+    return gateway.bars(unfilled(request)) instanceof Bars now
+        ? gateway.filled(request, Seam.join(past, now.bars(), limit(request)))
         : gateway.bars(request);
   }
 

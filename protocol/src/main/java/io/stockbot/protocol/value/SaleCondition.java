@@ -14,6 +14,8 @@ package io.stockbot.protocol.value;
  * these conditions left out of prices, open, high, low and close of the vendor's minute bars come
  * out in 386 to 390 of 390 minutes; it also leaves out sweeps and late prints, which the tapes do
  * not.
+ *
+ * <p>Its place is stored with recorded trades: a new condition comes last, and none is moved.
  */
 public enum SaleCondition {
   ACQUISITION(true, true, true, true),

@@ -29,7 +29,7 @@ public record SaleConditions(long bits) {
   }
 
   /** The one bit of a condition. */
-  @SuppressWarnings("EnumOrdinal") // The bits never leave the process; the wire has names.
+  @SuppressWarnings("EnumOrdinal") // Stored as they are: see the test that holds them.
   public static long bit(SaleCondition condition) {
     return 1L << condition.ordinal();
   }

@@ -34,4 +34,11 @@ class SaleConditionsTest {
   void whatSetsTheLastPriceSetsHighAndLowToo(SaleCondition condition) {
     assertThat(!condition.setsLast() || condition.setsHighAndLow()).isTrue();
   }
+
+  @Test
+  void keepTheirPlacesBecauseRecordedTradesHaveThem() {
+    assertThat(SaleConditions.bit(SaleCondition.ACQUISITION)).isEqualTo(1);
+    assertThat(SaleConditions.bit(SaleCondition.NEXT_DAY)).isEqualTo(1L << 16);
+    assertThat(SaleConditions.bit(SaleCondition.YELLOW_FLAG)).isEqualTo(1L << 32);
+  }
 }

@@ -59,7 +59,7 @@ public record ParquetExport(Path directory) {
     var others =
         kind.columns().stream()
             .skip(1)
-            .filter(column -> !column.equals("end_nanos"))
+            .filter(column -> !column.equals("end_nanos") && !column.endsWith("_bits"))
             .map(ParquetExport::column)
             .collect(Collectors.joining(", "));
     var time = "make_timestamp_ns(%s)".formatted(kind.columns().getFirst());

@@ -9,6 +9,8 @@ import io.stockbot.protocol.value.Quote;
 import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Tick;
 import io.stockbot.protocol.value.Trade;
+import io.stockbot.protocol.value.TradeCancel;
+import io.stockbot.protocol.value.TradeCorrection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,7 @@ public final class Batches {
   public void add(Tick tick) {
     switch (tick) {
       case Trade trade -> add(HistoryKind.TRADES, trade.symbol(), trade, trade.time());
+      case TradeCorrection _, TradeCancel _ -> {} // the store keeps what was printed
       case Quote quote -> add(HistoryKind.QUOTES, quote.symbol(), quote, quote.time());
     }
   }
