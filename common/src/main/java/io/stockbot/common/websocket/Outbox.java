@@ -95,7 +95,7 @@ final class Outbox {
   }
 
   private void append(Conflated conflated) {
-    var slot = slots.get(conflated.key());
+    var slot = slots.isEmpty() ? null : slots.get(conflated.key());
     if (slot != null) {
       slot.replace(conflated);
       countMerged(1);
@@ -186,19 +186,22 @@ final class Outbox {
   }
 
   private void writeBatch() {
-    var marks = new ArrayList<Runnable>(0);
-    var goodbye = new ArrayList<Outgoing.Goodbye>(0);
+    List<Runnable> marks = List.of();
+    List<Outgoing.Goodbye> goodbye = List.of();
     var size = 0;
     while (size < BATCH_BYTES && goodbye.isEmpty() && !waiting.isEmpty()) {
       switch (waiting.remove()) {
         case Frame frame -> size += add(frame);
         case Outgoing.Slot slot -> size += add(taken(slot));
         case Conflated conflated -> size += add(conflated.frame());
-        case Outgoing.Mark mark -> marks.add(mark.task());
-        case Outgoing.Goodbye last -> goodbye.add(last);
+        case Outgoing.Mark mark -> {
+          marks = new ArrayList<>(marks);
+          marks.add(mark.task());
+        }
+        case Outgoing.Goodbye last -> goodbye = List.of(last);
       }
     }
-    write(size, marks);
+    write(size, List.copyOf(marks));
     goodbye.forEach(last -> farewell.say(last.code(), last.reason()));
   }
 
@@ -231,10 +234,7 @@ final class Outbox {
     if (size == 0) {
       return Unpooled.EMPTY_BUFFER;
     }
-    var buffer = channel.alloc().ioBuffer(size);
-    for (var frame : batch) {
-      frame.writeTo(buffer);
-    }
+    var buffer = Gathering.ofThisLoop().gather(batch, size, channel);
     batch.clear();
     return buffer;
   }
