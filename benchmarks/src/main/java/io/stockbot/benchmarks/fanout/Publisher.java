@@ -14,10 +14,10 @@ final class Publisher {
   static final int IN_FLIGHT = 32;
 
   /**
-   * The same at a pace: after the machine was busy with something else, what is due must not come
-   * as a flood.
+   * The same at a pace, when the machine was busy with something else: what is due then must not
+   * come as a flood, which would make a reader a slow one.
    */
-  private static final int MOST_BEHIND = 1_000;
+  private static final int MOST_BEHIND = 200;
 
   private static final long PATIENCE_SECONDS = 20;
   private static final long NAP_NANOS = 50_000;

@@ -6,7 +6,7 @@ import readline from 'node:readline';
 import {WebSocketServer} from 'ws';
 
 const IN_FLIGHT = 32;
-const MOST_BEHIND = 1000;
+const MOST_BEHIND = 200;
 const SLOW_BYTES = 64 * 1024;
 const FIRST_BAR = Date.parse('2026-01-05T14:30:00Z');
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 final class SlowReadersTrial extends TrialCommand {
 
   private static final ServiceKind GATEWAY = ServiceKind.MARKET_DATA_GATEWAY;
-  private static final int SYMBOLS = 20;
+  private static final int SYMBOLS = 30;
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration CUT_WITHIN = Duration.ofSeconds(6);
   private static final Duration LOOK = Duration.ofMillis(20);
