@@ -2,21 +2,17 @@ package io.stockbot.marketdata.watch;
 
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.marketdata.feed.FeedListener;
+import io.stockbot.marketdata.feed.ForwardingFeed;
+import io.stockbot.marketdata.feed.ForwardingListener;
 import io.stockbot.marketdata.feed.Scheduler;
-import io.stockbot.marketdata.feed.SymbolStatus;
-import io.stockbot.marketdata.feed.TradingHours;
-import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.FeedStatus.State;
-import io.stockbot.protocol.marketdata.Instrument;
 import io.stockbot.protocol.value.Bar;
-import io.stockbot.protocol.value.Resolution;
 import io.stockbot.protocol.value.Tick;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +23,10 @@ import org.jspecify.annotations.Nullable;
  * flag; the flag is looked at ten times within the time that silence may last. For feeds by the
  * system's clock.
  */
-public final class WatchedFeed implements Feed, FeedListener {
+public final class WatchedFeed extends ForwardingFeed {
 
   private static final int LOOKS = 10;
 
-  private final Feed feed;
   private final Duration patience;
   private final Scheduler scheduler;
   private final InstantSource clock;
@@ -46,120 +41,30 @@ public final class WatchedFeed implements Feed, FeedListener {
    * @param patience how long nothing may come
    */
   public WatchedFeed(Feed feed, Duration patience, Scheduler scheduler, InstantSource clock) {
-    this.feed = feed;
+    super(feed);
     this.patience = patience;
     this.scheduler = scheduler;
     this.clock = clock;
   }
 
   @Override
-  public String provider() {
-    return feed.provider();
-  }
-
-  @Override
-  public FeedStatus.Clock clock() {
-    return feed.clock();
-  }
-
-  @Override
-  public TradingHours hours() {
-    return feed.hours();
-  }
-
-  @Override
-  public Optional<Resolution> cuts() {
-    return feed.cuts();
-  }
-
-  @Override
-  public List<String> symbols() {
-    return feed.symbols();
-  }
-
-  @Override
-  public List<Instrument> instruments() {
-    return feed.instruments();
-  }
-
-  @Override
   public void open(FeedListener listener) {
     this.listener = listener;
     scheduler.schedule(patience.dividedBy(LOOKS), this::look);
-    feed.open(this);
-  }
-
-  @Override
-  public void recall(String symbol) {
-    feed.recall(symbol);
+    super.open(new Ear(listener));
   }
 
   @Override
   public void start(String symbol) {
     heard |= wanted.isEmpty();
     wanted.add(symbol);
-    feed.start(symbol);
+    super.start(symbol);
   }
 
   @Override
   public void stop(String symbol) {
     wanted.remove(symbol);
-    feed.stop(symbol);
-  }
-
-  @Override
-  public void resume() {
-    feed.resume();
-  }
-
-  @Override
-  public void close() {
-    feed.close();
-  }
-
-  @Override
-  public void tick(Tick tick) {
-    hear();
-    listener().tick(tick);
-  }
-
-  @Override
-  public void bar(Bar bar) {
-    hear();
-    listener().bar(bar);
-  }
-
-  @Override
-  public void clock(Instant time) {
-    listener().clock(time);
-  }
-
-  @Override
-  public void stepped(Instant time) {
-    listener().stepped(time);
-  }
-
-  @Override
-  public boolean ready() {
-    return listener().ready();
-  }
-
-  @Override
-  public Optional<Instant> nextClose() {
-    return listener().nextClose();
-  }
-
-  @Override
-  public void state(State state, Optional<String> reason) {
-    provided = state;
-    stale = false;
-    heard = true;
-    listener().state(state, reason);
-  }
-
-  @Override
-  public void status(SymbolStatus status) {
-    listener().status(status);
+    super.stop(symbol);
   }
 
   private void hear() {
@@ -172,7 +77,7 @@ public final class WatchedFeed implements Feed, FeedListener {
 
   private void look() {
     var now = clock.instant();
-    if (heard || wanted.isEmpty() || !feed.hours().isOpen(now)) {
+    if (heard || wanted.isEmpty() || !hours().isOpen(now)) {
       heard = false;
       quietSince = now;
     } else if (isSilent(now)) {
@@ -196,5 +101,33 @@ public final class WatchedFeed implements Feed, FeedListener {
       throw new IllegalStateException("not open");
     }
     return listener;
+  }
+
+  /** Notices whatever the provider says of the market. */
+  private final class Ear extends ForwardingListener {
+
+    private Ear(FeedListener listener) {
+      super(listener);
+    }
+
+    @Override
+    public void tick(Tick tick) {
+      hear();
+      super.tick(tick);
+    }
+
+    @Override
+    public void bar(Bar bar) {
+      hear();
+      super.bar(bar);
+    }
+
+    @Override
+    public void state(State state, Optional<String> reason) {
+      provided = state;
+      stale = false;
+      heard = true;
+      super.state(state, reason);
+    }
   }
 }
