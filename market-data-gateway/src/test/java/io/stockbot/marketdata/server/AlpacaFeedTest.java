@@ -13,6 +13,10 @@ import io.stockbot.common.service.StartFailure;
 import io.stockbot.marketdata.GatewayLimits;
 import io.stockbot.marketdata.MarketDataGateway;
 import io.stockbot.marketdata.Subscriber;
+import io.stockbot.marketdata.bars.Alignment;
+import io.stockbot.marketdata.bars.BarRules;
+import io.stockbot.marketdata.bars.PriceRule;
+import io.stockbot.marketdata.bars.PriceSource;
 import io.stockbot.marketdata.feed.Feed;
 import io.stockbot.protocol.marketdata.FeedStatus;
 import io.stockbot.protocol.marketdata.MarketBar;
@@ -39,6 +43,16 @@ class AlpacaFeedTest {
       Map.of(
           "APCA_API_KEY_ID", FakeAlpaca.KEYS.revealKeyId(),
           "APCA_API_SECRET_KEY", FakeAlpaca.KEYS.revealSecretKey());
+
+  private static final BarRules RULES =
+      new BarRules(
+          100,
+          Alignment.CLOCK,
+          PriceSource.TRADES,
+          PriceRule.TAPE,
+          Optional.empty(),
+          Duration.ofMinutes(15),
+          Optional.empty());
 
   private final FakeMarket market = new FakeMarket(OPEN);
   private final FakeAlpaca alpaca = new FakeAlpaca(market, 0);
@@ -70,6 +84,23 @@ class AlpacaFeedTest {
 
       alpaca.breakOff(500, "internal error");
       await().until(() -> told.stream().anyMatch(line -> line.contains("DOWN")));
+    }
+  }
+
+  @Test
+  void revisesAMinuteAndWhatIsCutFromItWhenATradeComesLate() throws Exception {
+    try (var feed = settings().source(KEYS).feed(new WriterScheduler(thread), market)) {
+      thread.execute(() -> subscribe(feed));
+      await().until(this::hasQuote);
+      market.trade("ACME", "41.01", 100);
+      market.advanceTo(OPEN.plusSeconds(310));
+      hears("bar 5m 15:00 close 41.01 volume 100");
+
+      market.trade("ACME", OPEN.plusSeconds(59), "41.51", 50);
+      market.advanceTo(OPEN.plusSeconds(330));
+
+      hears("bar 1m 15:00 close 41.51 volume 150 revision 1");
+      hears("bar 5m 15:00 close 41.51 volume 150 revision 1");
     }
   }
 
@@ -109,7 +140,7 @@ class AlpacaFeedTest {
     var gateway =
         new MarketDataGateway(
             feed,
-            new GatewayLimits(Duration.ZERO, 100, 1, Optional.empty(), Duration.ZERO, 100),
+            new GatewayLimits(Duration.ZERO, RULES, 1, Optional.empty(), Duration.ZERO, 100),
             new WriterScheduler(thread));
     var subscriber = new Writing();
     for (var resolution : List.of(Resolution.MINUTE_1, Resolution.MINUTE_5)) {
@@ -128,12 +159,13 @@ class AlpacaFeedTest {
     public void tell(MarketDataEvent event) {
       if (event instanceof MarketBar bar) {
         told.add(
-            "bar %s %s close %s volume %s"
+            "bar %s %s close %s volume %s%s"
                 .formatted(
                     bar.bar().dataResolution(),
                     bar.bar().start().toString().substring(11, 16),
                     bar.bar().close(),
-                    bar.bar().volume()));
+                    bar.bar().volume(),
+                    bar.bar().revision() > 0 ? " revision " + bar.bar().revision() : ""));
       } else if (event instanceof MarketQuote quote) {
         told.add("quote %s %s".formatted(quote.quote().bid(), quote.quote().ask()));
       } else if (event instanceof FeedStatus status) {
@@ -151,7 +183,7 @@ class AlpacaFeedTest {
   }
 
   private void hears(String line) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> told.contains(line));
+    await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(told).contains(line));
   }
 
   private AlpacaSettings settings() {

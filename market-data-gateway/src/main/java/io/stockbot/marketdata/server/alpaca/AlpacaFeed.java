@@ -8,6 +8,7 @@ import io.stockbot.marketdata.feed.FeedListener;
 import io.stockbot.marketdata.feed.Scheduler;
 import io.stockbot.marketdata.feed.TradingHours;
 import io.stockbot.protocol.marketdata.FeedStatus;
+import io.stockbot.protocol.value.Resolution;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
@@ -69,6 +70,11 @@ public final class AlpacaFeed implements Feed {
   @Override
   public TradingHours hours() {
     return TradingHours.EXCHANGE;
+  }
+
+  @Override
+  public Optional<Resolution> cuts() {
+    return Optional.of(Resolution.MINUTE_1);
   }
 
   @Override

@@ -60,28 +60,29 @@ final class Relay implements DataListener {
 
   @Override
   public void bar(BarMessage bar, Origin origin) {
-    var told =
-        new Bar(
-            bar.symbol(),
-            Resolution.MINUTE_1,
-            bar.time(),
-            bar.end(),
-            bar.open(),
-            bar.high(),
-            bar.low(),
-            bar.close(),
-            bar.volume(),
-            bar.trades(),
-            bar.vwap());
+    var told = minute(bar);
     scheduler.execute(() -> listener.bar(told));
   }
 
   @Override
   public void revision(BarMessage bar, Origin origin) {
-    LOG.atInfo()
-        .addKeyValue("symbol", bar.symbol())
-        .addKeyValue("start", bar.time())
-        .log("a bar that was told is different now");
+    var told = minute(bar).revised(1);
+    scheduler.execute(() -> listener.bar(told));
+  }
+
+  private static Bar minute(BarMessage bar) {
+    return new Bar(
+        bar.symbol(),
+        Resolution.MINUTE_1,
+        bar.time(),
+        bar.end(),
+        bar.open(),
+        bar.high(),
+        bar.low(),
+        bar.close(),
+        bar.volume(),
+        bar.trades(),
+        bar.vwap());
   }
 
   @Override
